@@ -19,6 +19,8 @@ function lastSpeakerIn(text: string, people: readonly string[]): string | null |
 }
 
 const cases: [text: string, people: string[], actor: string | null][] = [
+  ['Sunde said it sank. While praising Brekke, he said it burned.', ['Sunde', 'Brekke'], 'Sunde'],
+  ['Praising the crew, Brekke rowed home, where he said it burned.', ['Brekke'], 'Brekke'],
   [
     'Iwao Sunde lost his post. His sister Hideko came with Iwao Sunde. She said the pier sank.',
     ['Iwao Sunde', 'Hideko'],

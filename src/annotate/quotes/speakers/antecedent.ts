@@ -3,6 +3,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 import { antecedentSearch, type AntecedentSearch } from './antecedent-search.ts'
 import { onlyOne, type Cast } from './cast.ts'
+import { isInFrontedGerund } from './fronted.ts'
 import { genderOfKin, genderOfPronoun } from './gender.ts'
 import { isNewcomerInSentence, isNominalBefore, subjectOfSentenceBefore } from './nominal-before.ts'
 import { holderOf } from './office-holder.ts'
@@ -25,7 +26,9 @@ export function antecedentOf(
   if (!gender) return undefined
   const search = antecedentSearch(reading, cast, phrase.first, gender, spoken)
   // "In a call with Brekke, he …": whoever hangs on a preposition there is another.
-  const own = search.namedFrom(search.sentence).filter(({ start }) => !isHanging(search, start))
+  const own = search
+    .namedFrom(search.sentence)
+    .filter((named) => !isHanging(search, named.start) && !isInFrontedGerund(reading, named))
   if (own.length > 0) return oneOf(search, own)
   if (isNewcomerInSentence(reading, phrase.first)) return undefined
   const told = ofSentenceBefore(search)
