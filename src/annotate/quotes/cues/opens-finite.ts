@@ -1,5 +1,6 @@
 import { among } from '../../vocabulary.ts'
 import { phraseStartingAt } from '../phrases/noun-phrase.ts'
+import { isContracted } from '../reading/contracted.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
@@ -13,6 +14,8 @@ export const opensClause = ({ bits }: Reading, at: number): boolean =>
  */
 export function opensFinite(reading: Reading, first: number, limit: number): boolean {
   const { bits, tokens } = reading
+  // "believes they’ve rowed"
+  if (isContracted(reading, first)) return true
   if (!opensClause(reading, first) && tokens[first]?.lower !== 'there') return false
   let at = (phraseStartingAt(reading, first, limit)?.last ?? first) + 1
   while (hasBit(bits, at, Is.adverb)) at++

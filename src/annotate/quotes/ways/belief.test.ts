@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { quotesIn, saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Divers believe they’ve found a crab.', [['Divers', 'they’ve found a crab']]],
+  ['Divers believe them.', []],
   ['Brekke wished to make it clear that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke wants to make clear that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke has yet to make it clear that it leaks.', []],
