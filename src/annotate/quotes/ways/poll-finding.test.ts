@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The coroner found the pier was unsafe.', [['The coroner', 'the pier was unsafe']]],
+  ['The court found the men who had sunk it.', []],
   ['An audit by the port found the pier was unsafe.', [['An audit by the port', 'the pier was unsafe']]],
   ['An autopsy found she died of cold.', [['An autopsy', 'she died of cold']]],
   [

@@ -63,7 +63,7 @@ const isShowing: ReadonlySet<string> = new Set(['show', 'find'])
 // "Court records show the boat was sold", where "records show a loss" shows a thing.
 const isRecord = among('records record documents filings papers emails data figures logs minutes transcripts files')
 const isInquiry = among(
-  'study studies report review audit inquiry investigation analysis autopsy research probe inspection researchers scientists auditors inspectors',
+  'study studies report review audit inquiry investigation analysis autopsy research probe inspection inquest tribunal court jury judge coroner ombudsman watchdog regulator inspectorate panel researchers scientists auditors inspectors investigators',
 )
 const isPoll = among('poll polls polling survey surveys average averages')
 const notShown = Is.mark | Is.comma | Is.stop | Is.colon | Is.dash | Is.auxiliary | Is.preposition
