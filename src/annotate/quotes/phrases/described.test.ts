@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['A diver whose boat sank after a storm said it leaks.', [['A diver', 'it leaks']]],
   ['The family of a man found dead near the pier said it leaked.', [['The family of a man', 'it leaked']]],
   ['Two men directly involved in the talks said it leaks.', [['Two men', 'it leaks']]],
   ['The man was found dead near a pier crews said was old.', [['crews', 'was old']]],

@@ -17,7 +17,7 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
   let hasVerb = false
   for (let at = last; at > floor && at > last - reach; at--) {
     const bit = bits[at] ?? 0
-    const isWhen = !hasVerb && isTemporal(tokens, at) && hasBit(bits, at - 1, Is.past)
+    const isWhen = !hasVerb && isTemporal(tokens, at) && hasBit(bits, at - 1, Is.past | Is.verb)
     if (
       (bit & barrier && !isWhen) ||
       (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at) && !isFoundSo(tokens, at))
@@ -43,9 +43,9 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
 const isOfPhrase = ({ bits, tokens }: Reading, at: number): boolean =>
   isAnyRelative(tokens, at - 1) || hasBit(bits, at - 1, Is.preposition)
 
-// "a man who lives near the port": the verb, and no noun.
+// "a man who lives near the port": the verb, and no noun; "a man whose boat sank after it": nobody speaks there.
 const isVerbOfWho = ({ tokens }: Reading, { first, last }: NounPhrase): boolean =>
-  first === last && isWhoOrWhich(tokens, first - 1) && endsInS(tokens, last)
+  tokens[first - 1]?.lower === 'whose' || (first === last && isWhoOrWhich(tokens, first - 1) && endsInS(tokens, last))
 
 // No description is longer, in tokens.
 const reach = 25
