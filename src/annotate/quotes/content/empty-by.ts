@@ -24,6 +24,8 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
         : isObject(reading, at, last),
   ],
   ['shout', isObject],
+  // "said their farewells", "said goodbye to the crew"
+  ['say', ({ tokens }, at, last) => isGreeting(tokens, at) || (last - at < 4 && isGreeting(tokens, last))],
   // "advised on the study"
   ['advise', ({ tokens }, at) => isTopic(tokens, at)],
   ['offer', isThing],
@@ -81,6 +83,7 @@ function isCase({ tokens }: Reading, at: number, last: number): boolean {
 const isPlea = among(
   'appeal appeals petition petitions plea pleas motion motions lawsuit lawsuits suit suits application applications',
 )
+const isGreeting = among('farewell farewells goodbye goodbyes prayer prayers mass grace')
 const isMenace = among(
   'that which this storm storms rain rains season flood floods fire fires drought virus disease outbreak winds weather shortage shortages crisis inquiry probe scandal dispute row war standoff investigation',
 )

@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke said goodbye to the crew.', []],
+  ['The crews said their last prayers.', []],
+  ['Brekke said the crews met for prayers.', [['Brekke', 'the crews met for prayers']]],
   ['Brekke stated this during a talk in Moss.', []],
   ['Brekke called this a farce.', [['Brekke', 'this a farce']]],
   ['Brekke replied to Lind in a letter.', []],
