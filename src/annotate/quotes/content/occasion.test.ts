@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Police confirmed the arrest of a diver caught on video.', [['Police', 'the arrest of a diver caught on video']]],
   ['It leaks, Brekke wrote in a letter.', [['Brekke', 'It leaks']]],
   ['It leaks, Brekke said in a report published on Sunday to mark the day.', [['Brekke', 'It leaks']]],
   ['“It leaks,” Brekke said in a notice posted on her boat.', [['Brekke', '“It leaks,”']]],

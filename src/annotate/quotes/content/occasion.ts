@@ -18,6 +18,8 @@ export function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase
 export function isOccasionAt(reading: Reading, at: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
   if (!hasBit(bits, at, Is.preposition) || !isFalling(tokens, at)) return false
+  // "a diver caught on video"
+  if (isCaught(tokens, at - 1)) return false
   // "called on them to report by May"
   if (tokens[at]?.lower === 'to' && cues.get(at + 1)?.form === 'base') return false
   const phrase = phraseStartingAt(reading, at + 1, limit)
@@ -63,6 +65,7 @@ const isPutVerb = among(
 )
 const bearers = /^(?:notice|story|stories|piece|essay|blog|video|podcast|documents?|recording|clip)$/u
 
+const isCaught = among('caught captured filmed recorded seen shown pictured')
 const isFalling = among('in on at during to')
 const texts = 'statement|verdict|ruling|judge?ment|letter|reports?|speech|remarks|memo|study|paper|testimony'
 const written = new RegExp(`^(?:${texts})$`, 'u')
