@@ -63,7 +63,7 @@ function pastPhrase(reading: Reading, at: number, limit: number, own: ReadonlySe
   // "wrote to the office that it leaks", but "pointed to the pier that leaks", "said of a list that leaked".
   if (isOwn && word(last + 1) === 'that' && (!hearing.test(preposition) || own.has('out'))) return at
   // "appealed to the crew to row"
-  if (isOwn && preposition === 'to' && isAskedTo(reading, at + 1, limit)) return at
+  if (isOwn && (preposition === 'to' || preposition === 'with') && isAskedTo(reading, at + 1, limit)) return at
   const isEnd = endsAdverbial(reading, last + 1, limit, own, isOwn ? preposition : undefined)
   return isEnd || (!isOwn && isOccasion(reading, { ...whole, last }, limit)) ? last + 1 : at
 }

@@ -2,7 +2,7 @@ import { startsWithSmall } from '../../characters.ts'
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { isInfinitiveAt } from '../phrases/infinitive.ts'
-import { phraseStartingAt } from '../phrases/noun-phrase.ts'
+import { phraseStartingAt, single } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { isOccasionAt } from './occasion.ts'
@@ -15,8 +15,8 @@ export function bringsTopic(reading: Reading, at: number, limit: number, { entry
   if (word === 'in' && isOccasionAt(reading, at, limit)) return false
   // "wrote to the investors": who reads it.
   if (word === 'to' && isHeard.has(entry.lemma) && !hasBit(bits, at + 1, Is.mark)) return false
-  // "appealed to the crew to row", not "to the court"
-  if (word === 'to' && entry.lemma === 'appeal' && !isAskedTo(reading, at + 1, limit)) return false
+  // "appealed to the crew to row", not "to the court"; "pleaded with the crew not to row"
+  if (word === askedWith.get(entry.lemma) && !isAskedTo(reading, at + 1, limit)) return false
   // "wrote on North Pier, a website": where it stands.
   if (word === 'on' && isPut.has(entry.lemma) && isNameOnly(reading, at + 1)) return false
   // "replied to Vik in a letter": who hears it.
@@ -36,9 +36,14 @@ export function isReaction({ bits, tokens }: Reading, verb: number, { entry }: C
 }
 const isAnswering = among('to by')
 
+const askedWith: ReadonlyMap<string, string> = new Map([
+  ['appeal', 'to'],
+  ['plead', 'with'],
+])
+
 /** Whether somebody is asked to do something from `at` on: "the crew to row", "the crew of the boat not to row". */
 export function isAskedTo(reading: Reading, at: number, limit: number): boolean {
-  const whom = phraseStartingAt(reading, at, limit)
+  const whom = hasBit(reading.bits, at, Is.object) ? single(at) : phraseStartingAt(reading, at, limit)
   if (!whom) return false
   for (let to = whom.head.last + 1; to <= whom.last + 1; to++) if (isInfinitiveAt(reading, to)) return true
   return reading.tokens[whom.last + 1]?.lower === 'not' && isInfinitiveAt(reading, whom.last + 2)

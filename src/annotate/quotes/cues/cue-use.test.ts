@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke pleaded with her to row home.', [['Brekke', 'her to row home']]],
+  ['Brekke pleaded with the crews.', []],
+  ['Brekke pleaded with the crews to row home.', [['Brekke', 'the crews to row home']]],
   ['Brekke appealed to the crews to row home.', [['Brekke', 'the crews to row home']]],
   ['Brekke appealed to Moe not to row home.', [['Brekke', 'Moe not to row home']]],
   ['Brekke appealed to the court in Moss.', []],
