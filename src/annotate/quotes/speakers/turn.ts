@@ -6,6 +6,7 @@ import type { Reading } from '../reading/reading.ts'
 import { spanAt } from '../reading/span-at.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { onlyOne, type Cast } from './cast.ts'
+import { isInFrontedGerund } from './fronted.ts'
 import { genderOf, genderOfPronoun } from './gender.ts'
 
 /** The person who spoke last, null where that is somebody without a name, and where the article says so. */
@@ -38,10 +39,11 @@ export function newcomer(
 const isOwner = (text: string, { end }: Pick<Mention, 'end'>): boolean => /^['’]/u.test(text.slice(end, end + 1))
 
 // In "Pinto accused Brekke" the second name opens nothing, nor does the one in "He met Brekke".
-function opensSentence(reading: Reading, { start, end }: Mention, earlier: Mention | undefined): boolean {
+function opensSentence(reading: Reading, named: Mention, earlier: Mention | undefined): boolean {
+  const { start, end } = named
   const { document, tokens } = reading
   // "Brekke's lawyer": somebody else.
-  if (isOwner(document.text, { end })) return false
+  if (isOwner(document.text, { end }) || isInFrontedGerund(reading, named)) return false
   const sentence = document.sentences[spanAt(document.sentences, start, ({ end }) => end - 1)]
   if (!sentence) return false
   // "Sunde's sister, Ida Brekke, left."
