@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The diver we met at the gate said it leaks.', [['The diver', 'it leaks']]],
+  ['Last week we met at the gate.', []],
+  ['On Monday we rowed to Moss and said it leaks.', [['we', 'it leaks']]],
   ['A diver whose boat sank after a storm said it leaks.', [['A diver', 'it leaks']]],
   ['The family of a man found dead near the pier said it leaked.', [['The family of a man', 'it leaked']]],
   ['Two men directly involved in the talks said it leaks.', [['Two men', 'it leaks']]],
