@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke returned a verdict saying it leaks.', [['Brekke', 'it leaks']]],
   ['The port sent out a letter saying the pier sank.', [['The port', 'the pier sank']]],
   ['Brekke issued a statement calling it a loss.', [['Brekke', 'it a loss']]],
   ['The port released a memo warning that it sank.', [['The port', 'it sank']]],
