@@ -3,6 +3,14 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke said after the storm, the crew rowed home.', [['Brekke', 'after the storm, the crew rowed home']]],
+  [
+    'Brekke said while the pier is old, the boats were late.',
+    [['Brekke', 'while the pier is old, the boats were late']],
+  ],
+  ['Brekke spoke, saying while it leaks, crews had left.', [['Brekke', 'while it leaks, crews had left']]],
+  ['Brekke laughed, he said after the storm, his third.', []],
+  ['Brekke said so while the crew rowed, and left.', []],
   [
     'Brekke confirmed the talks in a letter but said it was early.',
     [

@@ -2,10 +2,11 @@ import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { labelling } from '../cues/cues.ts'
 import { phraseStartingAt } from '../phrases/noun-phrase.ts'
-import { isAccusative, isQuestionWord, isThat, isThough } from '../reading/grammar-words.ts'
+import { isAccusative, isQuestionWord, isThat } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { resumedAt } from './behind-aside.ts'
+import { opensSetting } from './opens-setting.ts'
 import { opensCircumstance } from './second-clause.ts'
 
 /**
@@ -111,8 +112,8 @@ export function allows(
   if (bit & Is.preposition && !frame.includes('c') && !(that && opensClause(reading, at))) return false
   if (isAsMany(tokens, at)) return frame.includes('c')
   // "said although it leaks, the pier holds", where "said as it sank" tells when
-  const concedes = isThough(tokens, at) && !hasBit(bits, at - 1, Is.comma)
-  if (bit & Is.subordinator && !concedes) return tokens[at]?.lower === 'if' && frame.includes('c')
+  if (bit & Is.subordinator)
+    return frame.includes('c') && (tokens[at]?.lower === 'if' || opensSetting(reading, at, limit))
   if (!that && (tokens[at]?.lower === 'by' || tokens[at]?.lower === 'according')) return false
   // "a day after he said them"
   if (!takes.includes('n') && isAccusative(tokens, at) && (bits[at + 1] ?? 0) !== 0) return false

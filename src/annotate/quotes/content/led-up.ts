@@ -1,5 +1,5 @@
 import { among } from '../../vocabulary.ts'
-import { isReckoned } from '../reading/grammar-words.ts'
+import { isReckoned, isTemporal, isWhile } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
@@ -30,7 +30,9 @@ export function isLedUpTo(reading: Reading, first: number, comma: number): boole
 /** Whether the comma at `i` ends what opens a clause behind "that": "said that after the storm, the mayor vowed to row". */
 export const opensThat = (reading: Reading, first: number, i: number): boolean =>
   hasBit(reading.bits, i, Is.comma) &&
-  reading.tokens[first - 1]?.lower === 'that' &&
+  (reading.tokens[first - 1]?.lower === 'that' ||
+    isTemporal(reading.tokens, first) ||
+    isWhile(reading.tokens, first)) &&
   hasBit(reading.bits, i + 1, Is.pronoun | Is.determiner | Is.capital) &&
   isLedUpTo(reading, first, i)
 
