@@ -33,8 +33,10 @@ export function attributionsIn(reading: Reading, sentence: Run): Attribution[] {
         ? atVerb(reading, i, cue, near, lately)
         : besideVerbs(reading, i, cue, near, lately)
     if (!attribution) continue
-    const heard = hearsay(found.at(-1), attribution)
+    const inner = found.at(-1)
+    const heard = hearsay(inner, attribution)
     dropReported(found, attribution)
+    if (heard && found.at(-1) === inner) found.pop()
     found.push(heard ?? attribution)
   }
   return found

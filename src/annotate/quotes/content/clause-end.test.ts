@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke said it leaks, as per the Tide.', [['Brekke', 'it leaks']]],
+  ['It leaks, Brekke said, as reported by the Tide.', [['Brekke', 'It leaks']]],
+  ['Brekke said it leaks, as does the pier.', [['Brekke', 'it leaks, as does the pier']]],
   ['Brekke said it was right to wait but backed the new pier.', [['Brekke', 'it was right to wait']]],
   ['Brekke said the pier was old but held well.', [['Brekke', 'the pier was old but held well']]],
   [

@@ -60,6 +60,8 @@ function leavesAtComma(reading: Reading, i: number, first: number): boolean {
   if (holdsVerb(reading, first, i) && (isSomething(reading, i + 1) || isComment(reading, i))) return true
   // "says it is old, although he never looked"
   if (next === 'although') return holdsVerb(reading, first, i)
+  // "said it leaks, as per the Tide"
+  if (next === 'as') return tokens[i + 2]?.lower === 'per'
   // "insists he is well, then coughs"
   if (next === 'then') return !hasBit(bits, i + 2, Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund)
   // "told us what it will do, and it may"

@@ -1,7 +1,8 @@
+import { among } from '../../vocabulary.ts'
 import { programmeAt } from '../hearers/programme.ts'
 import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import { isDash } from '../reading/dash.ts'
-import { isThough, isWhoOrWhich } from '../reading/grammar-words.ts'
+import { isAs, isThough, isWhoOrWhich } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -93,10 +94,13 @@ const notFinite = Is.capital | Is.determiner | Is.pronoun | Is.cue
 
 // "…, Vik said, the Courier reports.": who passes the words on.
 function isHearsay(reading: Reading, at: number, limit: number): boolean {
+  // "…, Vik said, as reported by the Tide."
+  if (isAs(reading.tokens, at) && isBy(reading.tokens, at + 2)) return true
   const source = phraseStartingAt(reading, at, limit)
   const cue = source && reading.cues.get(source.last + 1)
   if (!source || !cue || cue.form === 'gerund') return false
   return source.last + 1 >= limit || hasBit(reading.bits, source.last + 2, Is.comma | Is.stop)
 }
 
+const isBy = among('by')
 const otherWays = Is.gerund | Is.relative
