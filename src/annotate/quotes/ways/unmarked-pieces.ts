@@ -1,4 +1,5 @@
 import type { Content } from '../content/content-after.ts'
+import { isThat } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
 import { isLink, isSetLink } from '../reading/opening-link.ts'
 import type { Reading, Run } from '../reading/reading.ts'
@@ -18,6 +19,8 @@ export function unmarkedPieces(
   const isClause = hasBit(bits, run.first, Is.gerund) && hasVerb(reading, run.first, run.last)
   const alone = content || !(isPaused || isClause) ? [] : [run]
   if (isLink(bits, run) || isSetLink(reading, run)) return resumed.length > 0 ? resumed : alone
+  // "Crews back a diver who, Vik said, is late": what leads up to the pause is the outlet's.
+  if (resumed.length > 0 && run.last > run.first && opensClause(reading, run.last)) return resumed
   const isMarkedAfter = content && hasBit(bits, content.run.first, Is.mark)
   // "In May, the crew arrived in Moss, Vik told the Tide": nothing else is said.
   const isAlone = !content && isClauseBehindAside(reading, run)
@@ -32,6 +35,11 @@ export function unmarkedPieces(
   // "In the north, Vik advised, at no cost, a club"
   return pieces.every((piece) => isAdverbial(reading, piece)) ? [] : pieces
 }
+
+// But "All of which, Vik said, is late".
+const opensClause = ({ bits, tokens }: Reading, at: number): boolean =>
+  (hasBit(bits, at, Is.relative | Is.subordinator | Is.conjunction) || isThat(tokens, at)) &&
+  !hasBit(bits, at - 1, Is.preposition)
 
 const isAdverbial = (reading: Reading, { first, last }: Run): boolean =>
   hasBit(reading.bits, first, Is.preposition) && !hasVerb(reading, first, last)

@@ -13,6 +13,23 @@ const cases: [text: string, said: Said[]][] = [
     'In the old days, the port had agreed to pay crews, Brekke wrote.',
     [['Brekke', 'In the old days, the port had agreed to pay crews']],
   ],
+  ['Crews back a diver who, Brekke said, is late.', [['Brekke', 'is late']]],
+  ['The port backs the plan because, Brekke said, it mends the pier.', [['Brekke', 'it mends the pier']]],
+  ['The pier was old but, Brekke said, it held.', [['Brekke', 'it held']]],
+  [
+    'All of which, Brekke said, is late.',
+    [
+      ['Brekke', 'All of which'],
+      ['Brekke', 'is late'],
+    ],
+  ],
+  [
+    'The diver that crews back, Brekke said, is late.',
+    [
+      ['Brekke', 'The diver that crews back'],
+      ['Brekke', 'is late'],
+    ],
+  ],
   ['Sunde alleged that it leaks, a charge Mr Brekke denied.', [['Sunde', 'it leaks']]],
   ['It leaks, a charge sheet said.', [['a charge sheet', 'It leaks']]],
   ['About one in six is wet, she told the Tide.', [['she', 'About one in six is wet']]],
