@@ -40,8 +40,8 @@ const isSecondTopic = ({ bits, tokens }: Reading, comma: number, first: number):
   (tokens[comma + 2]?.lower === tokens[first - 1]?.lower || isHow(tokens, comma + 2))
 const isHow = among('how why what')
 
-// "a long, cold winter", "fictitious, damaging details", not "a mess, critics say"
-const isBetweenAdjectives = ({ bits, tokens }: Reading, comma: number): boolean =>
+/** Whether a comma stands between two adjectives: "a long, cold winter", "fictitious, damaging details", not "a mess, critics say". */
+export const isBetweenAdjectives = ({ bits, tokens }: Reading, comma: number): boolean =>
   (isIndefinite(tokens, comma - 2) || isPlainAdjective(bits, tokens, comma - 1)) &&
   startsWithSmall(tokens[comma + 1]?.text ?? '') &&
   !hasBit(bits, comma + 1, notListed | Is.determiner | Is.preposition | Is.adverb) &&

@@ -1,7 +1,10 @@
+import { isIndefinite } from '../../function-words.ts'
+import { endsWithNoun } from '../phrases/can-speak.ts'
 import { closingDash } from '../reading/dash.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import { leavesClause } from './clause-end.ts'
+import { isBetweenAdjectives } from './comma-inside.ts'
 import { endsSpeech } from './ends-speech.ts'
 import { holdsVerb, opensThat } from './led-up.ts'
 import { leavesPhrase } from './phrase-end.ts'
@@ -95,6 +98,9 @@ const isCommaAt = ({ bits, tokens }: Reading, i: number): boolean =>
 // The comma that gives the word back to the main clause, be it inside closing marks; not one before "which" or "and".
 function isPause(reading: Reading, i: number): boolean {
   if (!isCommaAt(reading, i)) return false
+  // "although Vik said it is a stable, predictable fix, …"
+  if (isIndefinite(reading.tokens, i - 2) && isBetweenAdjectives(reading, i) && !endsWithNoun(reading.tokens, i + 1))
+    return false
   const next = reading.bits[i + 1] ?? 0
   return !(next & (Is.conjunction | Is.gerund | Is.question | Is.preposition)) || (next & Is.pronoun) > 0
 }

@@ -48,6 +48,9 @@ for (const [text, expected] of clauses)
 
 const bounds: [text: string, said: string][] = [
   ['In light of a leak that Vik said began in May, the port closed.', 'began in May'],
+  ['Vik, saying it leaks, quickly left the pier.', 'it leaks'],
+  ['Vik left, saying it leaks, and it does.', 'it leaks, and it does'],
+  ['Vik, saying it leaks, old as it is.', 'it leaks, old as it is'],
   ['In May Vik said that a leak, which is old, may go.', 'a leak, which is old, may go'],
 ]
 for (const [text, said] of bounds)

@@ -69,11 +69,20 @@ const leadsIn = among('while after before since')
 export const placeOf = (reading: Reading, verb: number, first: number): Exclude<ContentKind, 'phrase'> =>
   isInBackground(reading, verb, first)
     ? 'background'
-    : isInRelative(reading, verb, first)
+    : isInRelative(reading, verb, first) || isInAside(reading, verb, first)
       ? 'relative'
       : isRestrictive(reading, verb, first)
         ? 'restrictive'
         : 'clause'
+
+// "Vik, saying it leaks, left": the main verb is yet to come.
+function isInAside(reading: Reading, verb: number, first: number): boolean {
+  const { bits, cues } = reading
+  if (cues.get(verb)?.form !== 'gerund' || !hasBit(bits, verb - 1, Is.comma)) return false
+  const subject = phraseEndingAt(reading, verb - 2, first)
+  return subject !== undefined && subject.first <= first + 1 && !hasBit(bits, subject.first, notSubject)
+}
+const notSubject = Is.preposition | Is.subordinator | Is.gerund | Is.time
 
 // "crews who said so"
 const isRestrictive = (reading: Reading, verb: number, first: number): boolean =>

@@ -1,5 +1,8 @@
 import { among } from '../../vocabulary.ts'
+import type { Attribution } from '../attribution.ts'
+import { isInBackground } from '../cues/background.ts'
 import { phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { hasVerb } from '../reading/has-verb.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
@@ -37,6 +40,23 @@ export function ofSecondClause(reading: Reading, gerund: number, floor: number):
     return isName && hasBit(bits, subject.last + 1, Is.past | Is.auxiliary) ? subject : undefined
   }
   return undefined
+}
+
+/** The subject of the main clause behind what another leads up to it with: "While Lind said it leaks, Vik left, saying so". */
+export function ofMainClause(
+  reading: Reading,
+  gerund: number,
+  { cue, pieces }: Attribution,
+  floor: number,
+): NounPhrase | undefined {
+  const { bits } = reading
+  const comma = (pieces.at(-1)?.last ?? gerund) + 1
+  if (!cue || comma > gerund - 3 || !hasBit(bits, comma, Is.comma) || !hasBit(bits, gerund - 1, Is.comma))
+    return undefined
+  if (!isInBackground(reading, cue.first, floor)) return undefined
+  const subject = phraseStartingAt(reading, comma + 1, gerund - 2)
+  const isVerbNext = subject && hasBit(bits, subject.last + 1, Is.past | Is.verb | Is.auxiliary)
+  return subject && (isVerbNext || hasVerb(reading, subject.last + 1, gerund - 2)) ? subject : undefined
 }
 
 /** The pronoun that is the subject of the clause before the comma: "When Lind asked for it, they declined, citing the storm". */

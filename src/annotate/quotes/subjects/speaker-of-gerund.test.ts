@@ -61,6 +61,20 @@ const cases: [text: string, said: Said[]][] = [
       [undefined, 'it sank in May'],
     ],
   ],
+  [
+    'Although Lind said the plan is a stable, cheap fix, crews of two boats chanted, demanding a vote.',
+    [
+      ['Lind', 'the plan is a stable, cheap fix'],
+      ['crews of two boats', 'a vote'],
+    ],
+  ],
+  [
+    'But after Lind said it leaks, adding that it is old.',
+    [
+      ['Lind', 'it leaks'],
+      ['Lind', 'it is old'],
+    ],
+  ],
 ]
 for (const [text, said] of cases)
   test(`finds who says what a gerund reports in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -9,7 +9,7 @@ import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { behindEvent } from './behind-event.ts'
 import { blamedFor } from './blamed-for.ts'
-import { behindWith, ofClause, ofSecondClause, pronounOfClause } from './clause-of-gerund.ts'
+import { behindWith, ofClause, ofMainClause, ofSecondClause, pronounOfClause } from './clause-of-gerund.ts'
 import { spentBefore } from './spent.ts'
 import { subjectBefore } from './subject.ts'
 
@@ -35,6 +35,7 @@ export function speakerOfGerund(
     ofDeed(reading, gerund, first),
     behindWith(reading, gerund, first),
     ofSecondClause(reading, gerund, Math.max(first, last?.cue?.first ?? first)),
+    last && ofMainClause(reading, gerund, last, first),
     (last?.cue && last.cue.first < first) || last?.rule === 'nominal' ? undefined : last?.speaker,
     ofCueBefore(reading, gerund, first),
     behindEvent(reading, gerund, first),
