@@ -1,13 +1,13 @@
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { labelling } from '../cues/cues.ts'
-import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import { isAccusative, isQuestionWord, isThat } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { resumedAt } from './behind-aside.ts'
 import { opensSetting } from './opens-setting.ts'
 import { opensCircumstance } from './second-clause.ts'
+import { isVerdict } from './verdict.ts'
 
 /**
  * Whether what a cue reports must hold a verb: "told Vik the dam leaks" reports a clause, "told Vik in May" nothing, and
@@ -77,16 +77,6 @@ function opensClause({ bits, cues }: Reading, preposition: number): boolean {
   return hasBit(bits, comma, Is.comma) && !(cues.has(comma + 2) && hasBit(bits, comma + 3, Is.stop))
 }
 
-// "deemed the pier “old”"
-function isVerdict(reading: Reading, at: number, limit: number): boolean {
-  const thing = phraseStartingAt(reading, at, limit)
-  return (
-    thing !== undefined &&
-    !hasBit(reading.bits, thing.last, Is.determiner) &&
-    hasBit(reading.bits, thing.last + 1, Is.mark)
-  )
-}
-
 /** Whether the frame of a cue lets it report what begins at `at`. */
 export function allows(
   reading: Reading,
@@ -105,7 +95,7 @@ export function allows(
   if (that && bit & Is.subordinator) return true
   if (bit & Is.mark) return viaPreposition || !frame.startsWith('p')
   if (/^p|^a?q/u.test(frame)) return viaPreposition || (labelling.has(lemma) && isVerdict(reading, at, limit))
-  if (viaPreposition) return true
+  if (viaPreposition) return !hasBit(bits, at, Is.conjunction | Is.dash)
   if (takes === '') return false
   if (bit & (Is.conjunction | Is.opener | Is.dash | Is.colon)) return false
   if (tokens[at]?.lower === 'to') return takes.includes('i')
