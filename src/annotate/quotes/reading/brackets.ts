@@ -1,3 +1,4 @@
+import { isHyphen } from './hyphen.ts'
 import type { Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
@@ -7,8 +8,15 @@ export function openerBefore({ bits }: Reading, at: number, floor: number): numb
   return at
 }
 
-/** The last token before a short form in brackets that closes at a token, or that token: "a survey by the Moss Institute (MI)". */
-export const beforeShortForm = ({ bits }: Reading, at: number, floor: number): number =>
-  at - 3 >= floor && hasBit(bits, at, Is.closer) && hasBit(bits, at - 2, Is.opener) && hasBit(bits, at - 1, Is.capital)
-    ? at - 3
-    : at
+/**
+ * The last token before a short form in brackets, or a party and its seat, that closes at a token, or that token: "a survey by
+ * the Moss Institute (MI)", "Hanne Vik (D-Moss)".
+ */
+export function beforeShortForm(reading: Reading, at: number, floor: number): number {
+  const { bits, tokens } = reading
+  if (!hasBit(bits, at, Is.closer)) return at
+  const opener = openerBefore(reading, at, floor)
+  const isShort = opener === at - 2 && hasBit(bits, at - 1, Is.capital)
+  const isSeat = /^[A-Z]$/u.test(tokens[opener + 1]?.text ?? '') && isHyphen(tokens, opener + 2)
+  return opener > floor && (isShort || isSeat) ? opener - 1 : at
+}

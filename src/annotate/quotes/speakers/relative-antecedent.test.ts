@@ -17,6 +17,7 @@ const named: [text: string, name: string, pronoun: string][] = [
   ['It was read in the Mercury Ledger, which said that it leaks.', 'Mercury Ledger', 'which'],
   ['She sat on a panel that called it “a whitewash”.', 'a panel', 'that'],
   ['They read a report that said it leaks.', 'a report', 'that'],
+  ['They met Hanne Brekke (D-Moss), who said it leaks.', 'Hanne Brekke', 'who'],
   // The pronoun is all that is sure.
   ['They ran an ad about the port that called it “a whitewash”.', 'that', 'that'],
   ['They handed out flags that read “No dam”.', 'that', 'that'],
