@@ -6,6 +6,7 @@ import type { CueForm } from './cue-forms.ts'
 import { isNaming } from './naming.ts'
 import { isNounTwin } from './noun-twin.ts'
 import { isDegree, isNounOrAdjective } from './noun-use.ts'
+import { isReduced } from './reduced.ts'
 import { isOutcome, isVerbalGerund } from './verbal-gerund.ts'
 
 /** Whether the cue form at `at` is used as an active verb of its sentence, not as a noun, an adjective or a name. */
@@ -17,7 +18,7 @@ export function isVerb(reading: Reading, at: number, cue: CueForm, first: number
     return isVerbalGerund(reading, at, first) && reading.tokens[at - 1]?.lower !== 'not' && !isOutcome(reading, at, cue)
   // "say-so"
   if (isConcession(reading, at, first) || isHyphen(reading.tokens, at + 1)) return false
-  if (isNaming(reading, at, cue) || isDoneBy(reading, at, cue)) return false
+  if (isNaming(reading, at, cue) || isDoneBy(reading, at, cue) || isReduced(reading, at, cue)) return false
   return !isNounOrAdjective(reading, at, cue) && !isPassive(reading, at, cue) && !isNounTwin(reading, at, cue)
 }
 

@@ -8,7 +8,10 @@ const cases: [text: string, said: Said][] = [
   ['Brekke said it was “old,” but declined to comment on its age.', ['Brekke', 'it was “old,”']],
   ['Brekke said it was “old,” but made no mention of the pump.', ['Brekke', 'it was “old,”']],
   ['Brekke said the port would close, but declined to provide a date.', ['Brekke', 'the port would close']],
+  ['Brekke said it leaks, but had little else to say on the pump.', ['Brekke', 'it leaks']],
+  ['Brekke said it leaks but had no comment on the pump.', ['Brekke', 'it leaks']],
   // What is said goes on.
+  ['Brekke said the crew was late but had little to eat.', ['Brekke', 'the crew was late but had little to eat']],
   ['Brekke said the port was old but would not close.', ['Brekke', 'the port was old but would not close']],
   ['Brekke said the pump stopped but started again.', ['Brekke', 'the pump stopped but started again']],
   ['Brekke said the crews refused to row but not to wait.', ['Brekke', 'the crews refused to row but not to wait']],

@@ -7,8 +7,16 @@ import type { Reading } from '../reading/reading.ts'
  */
 export const isSilence = ({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean => {
   const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
-  return words === 'stopped short' || (isHolding.has(words) && isTelling(tokens, at + 2))
+  if (words === 'stopped short') return true
+  if (isHavingLittle.has(words))
+    return isTold(tokens, at + 2) || isTold(tokens, at + 3) || tokens[at + 2]?.lower === 'comment'
+  return isHolding.has(words) && isTelling(tokens, at + 2)
 }
+
+// "had little else to say", "had no comment"
+const isHavingLittle: ReadonlySet<string> = new Set(['had little', 'had nothing', 'had no', 'has little', 'has no'])
+const isTold = (tokens: Reading['tokens'], to: number): boolean =>
+  tokens[to]?.lower === 'to' && isTelling(tokens, to + 1)
 
 const isHolding: ReadonlySet<string> = new Set(['would not', 'declined to', 'declines to', 'refused to', 'refuses to'])
 const isTelling = among('say comment elaborate discuss name specify identify speculate answer provide release offer')

@@ -1,7 +1,7 @@
 import { among } from '../../vocabulary.ts'
 import type { Content } from '../content/content-after.ts'
 import { turnsTo } from '../phrases/governing.ts'
-import { isIfOrUnless, isIOrWe, isNegated, isNever, isThat } from '../reading/grammar-words.ts'
+import { isIfOrUnless, isIOrWe, isNegated, isNever } from '../reading/grammar-words.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { deedBefore } from '../subjects/deed.ts'
@@ -64,11 +64,14 @@ const isHad = among('had')
 // "The pier is old, to say the least"
 const isLeast = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'least' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'say'
-// "that is to say", "suffice it to say"
-const isThatIs = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]?.lower === 'it'
-    ? tokens[at - 1]?.lower === 'suffice'
-    : tokens[at]?.lower === 'is' && isThat(tokens, at - 1)
+// "that is to say", "that’s not to say", "suffice it to say"
+function isThatIs(tokens: Reading['tokens'], before: number): boolean {
+  if (tokens[before]?.lower === 'it') return tokens[before - 1]?.lower === 'suffice'
+  const at = isNever(tokens, before) ? before - 1 : before
+  return isIs(tokens, at) && isSuch(tokens, at - 1)
+}
+const isIs = among("is 's ’s")
+const isSuch = among('that this which')
 const isReader = among('you one')
 const isPossible = among('may might could can would')
 

@@ -19,6 +19,6 @@ const isShowing = among('showing shown reckoning')
 const isCharging = among('charge charges charged charging')
 // "a racially charged vote"
 const isHowCharged = among('racially politically emotionally religiously ideologically sexually highly heavily fully')
-const isInto = among('into through ahead towards toward down off with')
+const isInto = among('into through ahead towards toward down off with were are')
 const isShot = among('shoot shoots shot shooting fire fires fired firing')
 const isShouting = among('shout shouts shouted shouting argue argues argued arguing')

@@ -15,7 +15,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   const before = bits[at - 1] ?? 0
   if (at === first) return true
   if (turnsTo(reading, at - 1) || keepsTo(reading, at) > 0 || spentBefore(reading, at) !== undefined) return true
-  if (isToOrUnder(tokens, at - 1) || isShortOf(tokens, at - 1)) return false
+  if (isToOrUnder(tokens, at - 1) || isShortOf(tokens, at - 1) || isTasked(tokens, at - 2)) return false
   // "the only finding that"
   if (before & Is.adverb && hasBit(bits, at - 2, Is.determiner | Is.possessive)) return false
   if (
@@ -48,6 +48,8 @@ const isToOrUnder = among('to under from without than')
 const isShortOf = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'of' && isShort(tokens, at - 1)
 const isShort = among('short instead')
+// "charged with calling the vote"
+const isTasked = among('charged tasked entrusted')
 
 /** Whether the gerund at `at` is what somebody is perceived to say: "is heard saying", "was filmed telling". */
 export const isHeardSaying = ({ tokens, bits }: Reading, at: number): boolean =>

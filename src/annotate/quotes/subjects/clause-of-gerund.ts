@@ -2,7 +2,6 @@ import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
 import { isInBackground } from '../cues/background.ts'
 import { phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
-import { hasVerb } from '../reading/has-verb.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
@@ -55,8 +54,9 @@ export function ofMainClause(
     return undefined
   if (!isInBackground(reading, cue.first, floor)) return undefined
   const subject = phraseStartingAt(reading, comma + 1, gerund - 2)
-  const isVerbNext = subject && hasBit(bits, subject.last + 1, Is.past | Is.verb | Is.auxiliary)
-  return subject && (isVerbNext || hasVerb(reading, subject.last + 1, gerund - 2)) ? subject : undefined
+  return subject && hasBit(bits, subject.last + 1, Is.past | Is.verb | Is.auxiliary | Is.cue | Is.adverb)
+    ? subject
+    : undefined
 }
 
 /** The pronoun that is the subject of the clause before the comma: "When Lind asked for it, they declined, citing the storm". */
