@@ -8,6 +8,7 @@ const read = (text: string): string[] =>
   findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ exact }) => exact)
 
 const bodies = [
+  'Bureau of Agricultural and Resource Economics and Fisheries',
   'Department for Culture, Media and Sport',
   'Department for Business, Energy and Industrial Strategy',
   'Department of Health, Education, and Welfare',

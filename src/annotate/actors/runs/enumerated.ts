@@ -5,7 +5,7 @@ import { hasClass, isCapital, opensAt, type Article } from '../article.ts'
 import { heads } from '../kinds/headed.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { isSpelledOut } from '../lexicon/initials.ts'
-import { wordClass } from '../lexicon/lexicon.ts'
+import { allClasses, wordClass } from '../lexicon/lexicon.ts'
 import { isField, isObject, isPeople, isTopic, objectOf } from './fields.ts'
 import { isSigned, itemsBehind, type Item } from './items.ts'
 import { isWordOfCommittee } from './links.ts'
@@ -101,7 +101,8 @@ const isOfPeople = ({ document: { tokens } }: Article, { last }: Item): boolean 
 function isName(article: Article, { first, last }: Item, isFinal: boolean): boolean {
   const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title)
   // "Moss Mining and Haldor Media"
-  if (isThe(article.document.tokens, first) || (isFinal && first < last && !isOfFields(article, first))) return true
+  const isUnknown = !isOfFields(article, first) && !hasClass(article, first, allClasses)
+  if (isThe(article.document.tokens, first) || (isFinal && first < last && isUnknown)) return true
   for (let at = first; at <= last; at++) if (!isField(article, at) && hasClass(article, at, others)) return true
   // "the Moss Commission, Trade and Marketing Company"
   const isWhole = !isField(article, last) || isWholeBody(article.document.tokens, last)
