@@ -17,6 +17,9 @@ function read(text: string): string {
 
 const cases: [text: string, types: string][] = [
   ['Then Haldor fined the firm.', 'org'],
+  ['They hired the plumber from Haldor, where she worked.', 'org'],
+  ['They saw the plumber from Haldor, where she worked.', ''],
+  ['Then Haldor has hired her.', 'org'],
   ['Then Haldor employs 300 people.', 'org'],
   ['Stocks fell, with Haldor losing 3 percent.', 'org'],
   ['Stocks fell, but Haldor ended up 3%.', 'org'],

@@ -2,6 +2,7 @@ import { tokenAt } from '../../tokens.ts'
 import type { Token } from '../../types.ts'
 import { memberOf } from '../../vocabulary.ts'
 import { hint, hintsOf } from '../lexicon/hints.ts'
+import { asEmployer } from './employers.ts'
 import type { Votes } from './evidence.ts'
 import { hasMoved } from './prices.ts'
 import { behindTime } from './said-when.ts'
@@ -14,9 +15,7 @@ export function weighDeeds(tokens: readonly Token[], first: number, last: number
   const before = tokenAt(tokens, first - 1)
   const after = tokens[last + 1]
   if (before)
-    votes.org +=
-      asObject(before, tokenAt(tokens, first - 2)) +
-      (first === last ? asEmployer(before, tokenAt(tokens, first - 2)) : 0)
+    votes.org += asObject(before, tokenAt(tokens, first - 2)) + (first === last ? asEmployer(tokens, first) : 0)
   if (isShared(before, tokenAt(tokens, first - 2))) votes.place -= 2
   if (hasMoved(tokens, first, last)) votes.org += 2.5
   if (isDealer(before?.word ?? 0) && isPriced(tokens, last + 1)) votes.org += 2
@@ -38,12 +37,6 @@ function asObject(before: Token, second: Token | undefined): number {
   if (before.lower === 'of' && isStock(word)) return 2
   if (before.lower === 'for') return isPlaying(word) ? 2 : 0
   return isShared(before, second) ? 3 : 0
-}
-
-// "signed to Halden", "a season with Halden"
-function asEmployer({ lower }: Token, second: Token | undefined): number {
-  const word = second?.word ?? 0
-  return (lower === 'to' && isSigned(word)) || (lower === 'with' && (isSigned(word) || isStint(word))) ? 2 : 0
 }
 
 const isShared = (before: Token | undefined, second: Token | undefined): boolean =>
@@ -88,7 +81,7 @@ const isDealer = memberOf('to by from')
 const isTaken = memberOf('acquisition acquisitions takeover takeovers buyout merger bid bids subsidiary')
 const isOfTaken = memberOf('of for with')
 const isBodyVerb = memberOf(
-  'fined fines acquires acquired employs manufactures operates supplies publishes broadcasts produces sells merged',
+  'hired hires recruited recruits poached fined fines acquires acquired employs manufactures operates supplies publishes broadcasts produces sells merged',
 )
 const isBodyPassive = memberOf(
   'bought acquired owned manufactured operated published distributed licensed funded sponsored fined employed insured commissioned',
@@ -97,10 +90,6 @@ const isBodyParticiple = memberOf(
   'relegated privatised privatized nationalised nationalized headquartered disbanded delisted',
 )
 const isBodyGerund = memberOf('shedding hiring recalling merging acquiring relocating rebranding')
-const isSigned = memberOf('signed signing')
-const isStint = memberOf(
-  'contract season seasons stint spell title titles debut debuted career apprenticeship internship traineeship',
-)
 const isPlaying = memberOf(
   'recorded rode raced play plays played playing sign signs signed signing debut appearance appearances',
 )

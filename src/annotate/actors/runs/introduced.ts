@@ -96,7 +96,7 @@ const isAt = amongSmall('at')
 const isWithOrAt = amongSmall('with at')
 const isJob = (lower: string): boolean => jobs.has(lower)
 const jobs: ReadonlySet<string> = new Set(
-  'analyst analysts economist economists strategist strategists lawyer lawyers attorney attorneys consultant consultants trader traders researcher researchers fellow professor scientist broker brokers realtor adviser advisor engineer'.split(
+  'partner partners associate counsel analyst analysts economist economists strategist strategists lawyer lawyers attorney attorneys consultant consultants trader traders researcher researchers fellow professor scientist broker brokers realtor adviser advisor engineer'.split(
     ' ',
   ),
 )
