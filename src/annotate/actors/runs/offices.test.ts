@@ -10,6 +10,11 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  [
+    'Then Sub Inspector Vold and Additional SP Omar Lind left.',
+    ['Vold = person lone-word', 'Omar Lind = person given-name'],
+  ],
+  ['Then the Vold Sub-County Police left.', ['Vold Sub-County Police = org organisation-head']],
   ['Then Prime Vold Films grew.', ['Prime Vold Films = org organisation-head']],
   ['Then Prime Cabinet Secretary Omar Lind left.', ['Omar Lind = person given-name']],
   ['Then Prince Sultan bin Vold left.', ['Sultan bin Vold = person given-name']],
