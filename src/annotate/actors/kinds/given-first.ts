@@ -67,16 +67,26 @@ const notGiven: ReadonlySet<string> = new Set(
 )
 
 /**
- * Where a given name begins behind what somebody does or one or two other words, or `null`: "Sailor Omar Lind",
- * "Management Omar Lind", "Contract Management Omar Lind".
+ * Where the name of a person begins behind what they do or one or two other words, or `null`: "Sailor Omar Lind",
+ * "Management Omar Lind", "Contract Management Omar Lind", "Decathlon Gold Medal Champion Omar Lind", "Gymnast Brusk Vold".
  */
 export function behindRole(article: Article, first: number, last: number): number | null {
   if (startsWithRole(article, first, last)) return first + 1
-  const isBehindTwo = last === first + 3 && hasClass(article, first + 2, wordClass.given)
-  return isBehindTwo && isOther(article, first) && isOther(article, first + 1) ? first + 2 : null
+  const name = last - 1
+  if (name <= first || name > first + longestRole) return null
+  const isRole = hasClass(article, name - 1, wordClass.role)
+  if (hasClass(article, name, wordClass.given) ? name > first + 2 && !isRole : !isRole || !areUnknown(article, name))
+    return null
+  for (let at = first; at < name; at++) if (!isOther(article, at)) return null
+  return name
 }
+const longestRole = 5
+const areUnknown = (article: Article, at: number): boolean =>
+  isUnknown(article, at) && !hasClass(article, at + 1, noFamily | heads)
 const isOther = (article: Article, at: number): boolean =>
-  !hasClass(article, at, openers | wordClass.given) && isEnglishWord(article.document.tokens[at]?.lower ?? '')
+  hasClass(article, at, wordClass.role) ||
+  article.document.tokens[at]?.text === '-' ||
+  (!hasClass(article, at, openers | wordClass.given) && isEnglishWord(article.document.tokens[at]?.lower ?? ''))
 
 const startsWithRole = (article: Article, first: number, last: number): boolean =>
   last > first + 1 &&

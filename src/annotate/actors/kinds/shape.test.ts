@@ -10,6 +10,9 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['Then Decathlon Gold Medal Champion Omar Lind came.', ['Omar Lind = person given-name']],
+  ['Then Gymnast Brusk Vold came.', ['Brusk Vold = person given-name']],
+  ['Then Plum Tree Brusk Vold came.', ['Plum Tree Brusk Vold = person several-words']],
   ['He is an analyst at Omar Lind.', ['Omar Lind = org introduced']],
   ['He is an analyst with Omar Lind.', ['Omar Lind = person given-name']],
   ['Then Sailor Omar Lind came.', ['Omar Lind = person given-name']],

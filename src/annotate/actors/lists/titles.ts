@@ -17,13 +17,13 @@ brigadier brig admiral adm sergeant sgt corporal private officer constable inspe
 executive manager coach editor correspondent reporter analyst economist spokesman spokeswoman spokesperson counsel adviser advisor lawmaker mp mpp mla mep msp actor actress singer author poet
 rear fleet field surgeon comrade uncle aunt gov hon honourable honorable messrs mme monsieur madame signor señor senor frau herr doña
 taoiseach founder negotiator striker midfielder defender goalkeeper teammate researcher lecturer
-permanent special parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr clr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo cmdr cmdre lcdr cathaoirleach airman seaman gunnery cpl petty
+permanent special additional sub parliamentary shadow hereditary honorary senior junior assistant associate emeritus under administrator presidential det insp dci ds pc dc cllr clr coun minority majority coordinator rapporteur realtor substitute coroner pm vp cm cji dgp mvp qb spc pfc ssgt cpo cmdr cmdre lcdr cathaoirleach airman seaman gunnery cpl petty
 councillors councilors senators sens governors govs presidents representatives reps congressmen ministers justices judges generals attorneys assistants deputies detectives profs ag
 datuk dato datin seri tun tengku tunku ir engr hajiya alhaji mallam otunba pcol pmaj pbgen dj td tds mpa mpas mna mnas dg convener shri smt mps mlas mlc mlcs meps msps asg dcp acp ssp dsp adgp comm puan ${officersByLetters} maharaja hojatoleslam mlle mademoiselle fräulein señorita monsignor msgr nuncio apostolic venerable
 principal trustee lawyer barrister trooper agent supervisor councilmember councilperson assemblymember selectman alderwoman treasurer comptroller auditor clerk registrar ombudsman firefighter headteacher headmaster headmistress provost chef writer photographer columnist investigator incumbent patrolman designate plenipotentiary freeholder astronaut opener tempore tem organiser organizer secretaries mayors ${cricketers}
 `
 /** Titles that begin the names of organisations or families, too. */
-export const titlesInNames = `general executive special permanent major senior junior grand justice chief field under crown prime saint shadow director associate assistant prince princess king queen coach whip count chair
+export const titlesInNames = `general executive special additional sub permanent major senior junior grand justice chief field under crown prime saint shadow director associate assistant prince princess king queen coach whip count chair
   captain author bishop pope judge marshall sergeant private fleet surgeon father sister brother earl duke baron emeritus honorary parliamentary interim acting deputy vice presidential high dame lady guard
   senators governors presidents representatives ministers justices judges generals attorneys assistants deputies detectives ag sheriff st constable minority majority principal trustee agent chef trooper hereditary designate honourable honorable ${officersByLetters}`
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
@@ -45,6 +45,6 @@ gunman survivor veteran soldier negotiator mediator representative commissioner 
  presenter host broadcaster commentator refugee mp geologist seismologist volcanologist meteorologist climatologist ecologist zoologist botanist astronomer
 astronaut epidemiologist virologist psychiatrist sociologist anthropologist archaeologist criminologist pathologist cardiologist oncologist neurologist paediatrician pediatrician pharmacist
 passenger commuter shopper protester demonstrator organiser organizer trustee tenant landlord pensioner curator conductor violinist pianist cellist choreographer playwright filmmaker screenwriter
-agent promoter sponsor incumbent administrator winner loser theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker coauthor jeweller
+agent gymnast weightlifter wrestler hurdler decathlete rower marathoner triathlete fencer skater medalist medallist promoter sponsor incumbent administrator winner loser theorist employee grandmother grandfather widow widower stepfather stepmother motorist cyclist biker eyewitness onlooker coauthor jeweller
 jogger hiker climber skier cellmate inmate whistleblower landlady housewife carer caretaker carpenter plumber electrician trawlerman skipper accountant bookkeeper headteacher paramedic midwife firefighter referee umpire coroner barrister solicitor statistician mathematician ${cricketers}
 `
