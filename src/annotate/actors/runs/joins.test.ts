@@ -10,6 +10,9 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['Then they met on Vold’s Quay.', ['Vold’s Quay = place place-head']],
+  ['Then Comann na Vold met.', ['Comann na Vold = person several-words']],
+  ['Elsewhere, Vold & Moe left.', ['Vold & Moe = org ampersand']],
   ['Then Hanne Vik’s Moss Corp left.', ['Hanne Vik = person given-name', 'Moss Corp = org organisation-head']],
   ['Then Vik’s Moss Corp left.', ['Vik’s Moss Corp = org organisation-head']],
   ['Then Hanne Vik and Omar Lind met.', ['Hanne Vik = person given-name', 'Omar Lind = person given-name']],

@@ -106,7 +106,7 @@ const isInfix = amongSmall([...bodyInfixes, ...placeInfixes])
 const hyphens: ReadonlySet<string> = new Set('-‐‑–')
 
 const particles =
-  'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e zu zur af av am upon ould az ar ez'.split(
+  'van von der den los las de del della di da dos das do du des la le el al ul ibn bin bint ben ter ten y e na nan zu zur af av am upon ould az ar ez'.split(
     ' ',
   )
 const isParticle = among(particles)

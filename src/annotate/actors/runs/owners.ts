@@ -24,7 +24,9 @@ export function isOwnerInName(article: Article, at: number, limit: number): bool
 const isAlone = (article: Article, at: number): boolean =>
   !isCapital(article, at - 1) && wellKnownAt(article.document.tokens, at) === null
 const isShore = (tokens: readonly Token[], at: number): boolean => shores.has(tokens[at]?.text ?? '')
-const shores: ReadonlySet<string> = new Set('Bay Landing Falls Cove Hollow Harbour Harbor Creek'.split(' '))
+const shores: ReadonlySet<string> = new Set(
+  'Bay Landing Falls Cove Hollow Harbour Harbor Creek Quay Wharf Lane Road Street'.split(' '),
+)
 const isSaint = among('st st. saint')
 const namedOwners: ReadonlySet<string> = new Set(
   'people women woman men children lord king queen prince bishop workers teachers lloyd moody sotheby christie macy mcdonald levi sainsbury hudson'.split(
