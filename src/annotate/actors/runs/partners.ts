@@ -2,6 +2,7 @@ import type { Token } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 import { hasClass, isCapital, type Article } from '../article.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
+import { isGrammar } from '../lexicon/grammar.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 
 /**
@@ -10,7 +11,7 @@ import { wordClass } from '../lexicon/lexicon.ts'
  */
 export function partnersEnd(article: Article, first: number, last: number, limit: number): number | null {
   const { tokens } = article.document
-  if (isNamedBefore(article, first, last) || !isPartner(article, last)) return null
+  if (isNamedBefore(article, first, last) || !isPartner(article, last) || isGrammar(article, last)) return null
   let at = last
   for (let partners = 1; partners < most && tokens[at + 1]?.text === ',' && isPartner(article, at + 2); partners++) {
     at += 2
