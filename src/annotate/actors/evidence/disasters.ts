@@ -12,7 +12,7 @@ export const isStricken = ({ introduction, before, after }: Beside): boolean =>
 
 const raids = /^(?:raids?|strikes?|airstrikes?|shelling|bombardment|bombings?)$/u
 const tragedies =
-  /^(?:attacks?|terror|shootings?|massacres?|bombings?|blasts?|(?:earth)?quake|floods?|stampede|disaster|tragedy|riots?|clashes|killings|explosions?)$/u
+  /^(?:attacks?|terror|shootings?|massacres?|bombings?|blasts?|(?:earth)?quake|floods?|stampede|disaster|tragedy|lynchings?|riots?|clashes|killings|explosions?)$/u
 const attacking = /^(?:shelled|shelling|bombed|bombing|bombarded|besieged|recaptured|liberated|invaded|evacuated)$/u
 const hitting = /^(?:hit|struck|battered|devastated|ravaged|pounded|swept)$/u
 const disasters =

@@ -9,6 +9,9 @@ const typeIn = (text: string): string | undefined =>
   findMentions(readDocument(text), { registry: buildRegistry([]), known: [] })[0]?.type
 
 const cases: [text: string, type: string][] = [
+  ['They met Brekka SSP Ida Moe.', 'place'],
+  ['They spoke of the Brekka lynching.', 'place'],
+  ['They fought over Brekka’s shoes.', 'person'],
   ['They fled to the Brekka commune.', 'place'],
   ['There is a rail corridor at Brekka.', 'place'],
   ['They met in the department of Brekka.', 'place'],

@@ -13,7 +13,8 @@ export function forPlace(beside: Beside): number {
   // "in Ida Moe's new play": the play is where.
   if (has(before, hint.placePreposition) && !isRallied(beside))
     votes += has(after, hint.possessive) && (!isLone || isOwnedByPerson(second)) ? 0 : 2
-  if (has(before, hint.wayPreposition) && before.text !== 'to' && !isTarget(beside) && !isSender(beside)) votes += 0.75
+  if (has(before, hint.wayPreposition) && before.text !== 'to' && !isTarget(beside) && !isSender(beside))
+    votes += before.text === 'over' && has(after, hint.possessive) ? 0 : 0.75
   if (has(before, hint.placeIntroduction)) votes += 3
   if (has(before, hint.placeKind)) votes += 2
   if (has(after, hint.placeNoun) || after.text === 'fault' || sites.has(`${after.text} ${second.text}`)) votes += 2
@@ -40,8 +41,9 @@ export function forPlace(beside: Beside): number {
   if (isLone && isHome.test(after.text) && isOwned.test(before.text)) votes += 2
   // "a Halden man", "two Halden women"
   if (isLone && somebody.test(after.text) && (has(before, hint.employed) || count.test(before.text))) votes += 2
-  // "Halden, where snow fell", but "at Halden, where she works"
-  if (isLone && after.text === ',' && second.text === 'where' && before.text !== 'at') votes += 1.5
+  // "Halden, where snow fell", but "at Halden, where she works", "from Halden, where she worked"
+  if (isLone && after.text === ',' && second.text === 'where' && before.text !== 'at')
+    votes += before.text === 'from' && isPronoun.test(third.text) ? 0 : 1.5
   // "Vik, 44, of Halden"
   if (before.text === 'of' && introduction.text === ',' && isLone) votes += 1.5
   return votes
@@ -56,6 +58,7 @@ export const isAtBody = (beside: Beside): boolean =>
 // "University College at Halden"
 const isCampus = /^(?:university|college|campus|school|academy|seminary|hospital)$/u
 
+const isPronoun = /^(?:s?he|they)$/u
 const isVisit = /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing))$/u
 const isNaming = /^(?:called|named)$/u
 const isBorder = /^(?:border|borders|boundary|frontier)$/u
@@ -73,7 +76,7 @@ export function isMotion(tokens: readonly Token[], last: number): boolean {
 
 /** Whether a word in lower case is what sits in a parliament for a town: "Halden MP Ida Moe". */
 export const isSeated = (lower: string): boolean => seated.test(lower)
-const seated = /^(?:mp|msp|mla|mep|td)$/u
+const seated = /^(?:mp|msp|mla|mep|td|ssp|sho|dcp|acp|dsp|sdm|mca)$/u
 
 /** Whether several words from a token on end as the name of a place does: "Moss Racecourse" in "Halden's Moss Racecourse". */
 export function isPlaceAt(article: Article, first: number): boolean {

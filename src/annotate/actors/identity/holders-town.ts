@@ -1,6 +1,8 @@
 import { isEnglishWord } from '../../english-words.ts'
+import type { Token } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 import { isCapital, type Article } from '../article.ts'
+import { isSeated } from '../evidence/where.ts'
 import type { Group } from './groups.ts'
 
 /**
@@ -13,5 +15,7 @@ export const isTownOfHolder = (article: Article, { words: [word = ''], candidate
     const { tokens } = article.document
     return areOfTown(tokens, last + 1) || (isOfTown(tokens, last + 1) && isCapital(article, last + 2))
   })
-const isOfTown = among('mp msp mla mep td mayor governor senator councillor')
+const isOfTown = (tokens: readonly Token[], at: number): boolean =>
+  isMayor(tokens, at) || isSeated(tokens[at]?.lower ?? '')
+const isMayor = among('mayor governor senator councillor')
 const areOfTown = among('mps msps mlas meps residents villagers')

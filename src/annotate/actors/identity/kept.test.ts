@@ -21,6 +21,7 @@ const kept: [text: string, name: string][] = [
   ['Then they went behind the Haldor.', 'Haldor'],
 ]
 const backed: [text: string, names: string[]][] = [
+  ['Brekka SSP Ida Moe was late.', ['Brekka', 'Ida Moe']],
   ['Rebel MP Ida Moe was late.', ['Ida Moe']],
   ['Brekka MP Ida Moe was late.', ['Brekka', 'Ida Moe']],
   ['The builder, Haldor Green, left. Haldor said no.', ['Haldor Green', 'Haldor']],
