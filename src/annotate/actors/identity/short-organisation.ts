@@ -74,8 +74,9 @@ const learned: ReadonlySet<string> = new Set(
 )
 
 // "in Moss" is the town, not the Moss Council, whatever "the Moss crews" would be elsewhere.
-const isTown = ({ votes: { place, org, person } }: Group): boolean =>
-  place >= 2 && (org + person === 0 || (place >= 4 && place > org + person))
+const isTown = ({ candidates, votes: { place, org, person } }: Group): boolean =>
+  candidates.some(({ rule }) => rule === 'dateline') ||
+  (place >= 2 && (org + person === 0 || (place >= 4 && place > org + person)))
 
 const nominalRules: ReadonlySet<string> = new Set(['head-alone', 'common-word'])
 const isHead = (word: string): boolean => (classesOf(word) & (wordClass.organisationHead | wordClass.ofHead)) !== 0
