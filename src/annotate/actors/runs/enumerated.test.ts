@@ -52,6 +52,10 @@ test('finds a union that is called so in small letters', () =>
   ]))
 
 const others: [text: string, names: string[]][] = [
+  [
+    'They met Omar Vold, Information, Media and Broadcasting Services secretary.',
+    ['Omar Vold', 'Information, Media and Broadcasting Services'],
+  ],
   ['Then Halden Mining and Haldor Media met.', ['Halden Mining', 'Haldor Media']],
   [
     'He worked for Halden News, Brekka, The Moss Tribune and The Vold Post.',

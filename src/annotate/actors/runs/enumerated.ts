@@ -5,8 +5,8 @@ import { hasClass, isCapital, opensAt, type Article } from '../article.ts'
 import { heads } from '../kinds/headed.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import { isSpelledOut } from '../lexicon/initials.ts'
-import { allClasses, wordClass } from '../lexicon/lexicon.ts'
-import { isField, isObject, isPeople, isTopic, objectOf } from './fields.ts'
+import { wordClass } from '../lexicon/lexicon.ts'
+import { isField, isNoField, isObject, isPeople, isTopic, objectOf } from './fields.ts'
 import { isSigned, itemsBehind, type Item } from './items.ts'
 import { isWordOfCommittee } from './links.ts'
 
@@ -19,8 +19,10 @@ export function fieldsEnd(article: Article, first: number, last: number, limit: 
   const next = last + 2
   if (next > limit || !isCapital(article, next)) return last
   const start = objectOf(article, first, last)
-  const isJoined = tokens[last + 1]?.lower === 'and'
-  if (isJoined && (isSpelledOut(article, first, next) || arePair(article, start, last))) return next
+  // "Minister Brusk Vold, Media and Information secretary"
+  if (start === null && last > first && isNoField(article, last)) return last
+  if (tokens[last + 1]?.lower === 'and' && (isSpelledOut(article, first, next) || arePair(article, start, last)))
+    return next
   const items = itemsBehind(article, last, limit)
   const final = items.at(-1)
   if (
@@ -101,8 +103,7 @@ const isOfPeople = ({ document: { tokens } }: Article, { last }: Item): boolean 
 function isName(article: Article, { first, last }: Item, isFinal: boolean): boolean {
   const others = wordClass.given | wordClass.demonym | (isFinal ? 0 : wordClass.title)
   // "Moss Mining and Haldor Media"
-  const isUnknown = !isOfFields(article, first) && !hasClass(article, first, allClasses)
-  if (isThe(article.document.tokens, first) || (isFinal && first < last && isUnknown)) return true
+  if (isThe(article.document.tokens, first) || (isFinal && first < last && isNoField(article, first))) return true
   for (let at = first; at <= last; at++) if (!isField(article, at) && hasClass(article, at, others)) return true
   // "the Moss Commission, Trade and Marketing Company"
   const isWhole = !isField(article, last) || isWholeBody(article.document.tokens, last)

@@ -1,6 +1,6 @@
 import { isEnglishWord } from '../../english-words.ts'
 import { hasClass, type Article } from '../article.ts'
-import { isAbstract, classesOf, wordClass } from '../lexicon/lexicon.ts'
+import { allClasses, isAbstract, classesOf, wordClass } from '../lexicon/lexicon.ts'
 
 /** Whether a word may be one of several fields of a body: "Food", "Maritime", "Teachers". */
 export const isField = (article: Article, at: number): boolean =>
@@ -41,6 +41,12 @@ function isPlural(article: Article, at: number): boolean {
 }
 // "Gynaecologists", "Diseases"
 const unlisted = /(?:ists|ians|eases)$/u
+
+/** Whether a word that no list knows is no field: "Haldor", but not "Boundaries" and "Bakers". */
+export const isNoField = (article: Article, at: number): boolean => {
+  const { lower = '' } = article.document.tokens[at] ?? {}
+  return !isObject(article, at) && !lower.endsWith('s') && !isEnglishWord(lower) && !hasClass(article, at, allClasses)
+}
 
 /** Whether a word may be what a body is of: a field, or many of anything, "Highways", "Boundaries". */
 export const isObject = (article: Article, at: number): boolean => {
