@@ -1732,4 +1732,55 @@ Raiffeisen
 Voestalpine
 Andritz
 Swarovski
+Hogan Lovells
+Paul Hastings
+Clifford Chance
+Herbert Smith Freehills
+Norton Rose Fulbright/Norton Rose
+Irwin Mitchell
+Maurice Blackburn
+Baker McKenzie
+Jones Day
+Perkins Coie
+Reed Smith
+Travers Smith
+Raymond James
+Piper Sandler
+Peel Hunt
+Collins Stewart
+Panmure Gordon
+Hargreaves Lansdown
+Brewin Dolphin
+Franklin Templeton
+Sanford Bernstein
+Jane Street
+T. Rowe Price
+Booz Allen Hamilton/Booz Allen
+Oliver Wyman
+Roland Berger
+Robert Half
+Russell Reynolds
+Knight Frank
+Jones Lang LaSalle
+Hugo Boss
+Ted Baker
+Jack Wills
+Charles Tyrwhitt
+Foot Locker
+Harvey Nichols
+Brooks Brothers
+Alfa Romeo
+Baker Hughes
+Taylor Wimpey
+Crest Nicholson
+Pratt & Whitney
+Smith & Wesson
+Harland & Wolff
+Oscar Mayer
+Elizabeth Arden
+Max Factor
+Carl Zeiss
+Laing O'Rourke
+William Hill
+Paddy Power
 `
