@@ -31,7 +31,6 @@ const isPartOfOffice = (article: Article, at: number): boolean =>
   isCapital(article, at + 1) &&
   hasClass(article, at + 1, wordClass.title) &&
   isNoNoun(article.document.tokens[at]?.lower ?? '')
-
 // "Governments", "Senators": a plural of a common noun with a capital is emphasis, mostly.
 function isCommon(article: Article, at: number): boolean {
   const { lower = '' } = article.document.tokens[at] ?? {}

@@ -8,7 +8,7 @@ paleocene paleogene neogene cretaceous jurassic triassic permian devonian siluri
 `
 const beliefs = `
 islam christianity judaism buddhism hinduism catholicism marxism communism socialism capitalism fascism nazism zionism sikhism protestantism islamism god allah jesus christ antichrist lord bible quran qur'an koran torah gospel
-sharia mahabharata ramayana leviticus deuteronomy corinthians ephesians galatians psalms
+sharia hindutva mahabharata ramayana leviticus deuteronomy corinthians ephesians galatians psalms
 `
 const diseases = 'covid coronavirus omicron sars aids ebola zika malaria cholera'
 const medicines = `
@@ -26,11 +26,11 @@ const planets = 'moon mars sun venus jupiter saturn'
 const numerals = 'ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xx xxi'
 const things = `
 android firefox safari chrome playstation xbox iphone ipad windows ios macos linux kindle unix photoshop powerpoint gmail chatgpt copilot bluetooth ethernet javascript walkman wii dreamcast pokemon pokémon minecraft fortnite tetris scrabble prius corolla camry humvee humvees
-scud scuds exocet soyuz concorde eurofighter pulitzer pulitzers grammy grammys eurovision instagram telegram flickr snapchat tiktok whatsapp facebooker internet web email wifi iodine olympic olympics paralympic paralympics
+scud scuds exocet soyuz concorde eurofighter pulitzer pulitzers grammy grammys eurovision instagram telegram flickr snapchat tiktok whatsapp facebooker internet web email wifi iodine taekwondo kabaddi olympic olympics paralympic paralympics
 `
 const laws = 'obamacare medicare medicaid foia nafta usmca tpp ttip jcpoa gdpr hipaa fisa daca'
 const exclamations = `
-majesty highness excellency hey huh yeah yep nope hmm um uh aha ouch oops gosh congrats bravo hurray hooray amen hallelujah alas copyright dear excuse sorry please thanks thank yes no okay hello hi oh well wow yuge maga redacted undated
+majesty highness excellency hey huh yeah yep nope hmm um uh aha ouch oops gosh congrats bravo hurray hooray amen hallelujah alas copyright dear excuse sorry please thanks thank yes no okay hello hi oh well wow yuge maga redacted undated retired
 `
 // What stands for a thing, an office, a rank or a word: "GDP", "CEO", "FAQ".
 const letters = `
