@@ -13,6 +13,15 @@ const cases: [text: string, said: Said[]][] = [
     'In the old days, the port had agreed to pay crews, Brekke wrote.',
     [['Brekke', 'In the old days, the port had agreed to pay crews']],
   ],
+  ['The plan — a good one, Brekke said — passed.', [['Brekke', 'a good one']]],
+  ['Lind left -- on the advice of a friend, Brekke said -- and went home.', [['Brekke', 'on the advice of a friend']]],
+  [
+    'The plan, a good one — old as it is — Brekke said, passed.',
+    [
+      ['Brekke', 'The plan, a good one — old as it is'],
+      ['Brekke', 'passed'],
+    ],
+  ],
   ['Crews back a diver who, Brekke said, is late.', [['Brekke', 'is late']]],
   ['The port backs the plan because, Brekke said, it mends the pier.', [['Brekke', 'it mends the pier']]],
   ['The pier was old but, Brekke said, it held.', [['Brekke', 'it held']]],

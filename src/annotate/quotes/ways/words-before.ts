@@ -11,6 +11,7 @@ import { hasVerb } from '../reading/has-verb.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import type { Subject } from '../subjects/shared-subject.ts'
+import { betweenDashes } from './between-dashes.ts'
 import { isBehindWords } from './behind-words.ts'
 import { isDatedFinding } from './dated-finding.ts'
 import { isDoneTo } from './done-to.ts'
@@ -55,6 +56,8 @@ export function wordsBefore(
   }
   const named = isMarked ? undefined : namedAfterMarks(reading, run)
   if (named) return named
+  const aside = isMarked ? undefined : betweenDashes(reading, run, cue.last)
+  if (aside) return { speaker: subject.phrase, pieces: [aside] }
   const pieces = isMarked
     ? [run, ...resumedAfter(reading, cue.last + 1, sentence.last, isSpeech)]
     : unmarkedPieces(reading, run, content, restAfter(reading, run, cue.last + 1, sentence.last), pause)
