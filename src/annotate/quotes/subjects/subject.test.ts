@@ -63,6 +63,8 @@ const cases: [text: string, subject: string | undefined][] = [
   ['They met Vik, who in two letters had said it.', 'who'],
   ['The crew that rows in Moss said it.', 'The crew'],
   ['Often said, never proved.', undefined],
+  ['Former and current divers who row there said it leaks.', 'Former and current divers'],
+  ['It rained and a diver who rows there said it leaks.', 'a diver'],
 ]
 for (const [text, subject] of cases)
   test(`finds ${subject ?? 'no subject'} before the saying in "${text}"`, () => {

@@ -55,7 +55,7 @@ function subjectEndingAt(reading: Reading, at: number, verb: number, floor: numb
   const { bits, tokens } = reading
   const phrase = phraseEndingAt(reading, at, floor)
   const described = isDescribing(reading, phrase, verb) ? describedBefore(reading, at, floor) : undefined
-  if (described) return { phrase: described, rule: 'subject' }
+  if (described) return { phrase: withPartners(reading, described, floor), rule: 'subject' }
   const agent = phrase && tokens[at + 1]?.lower === 'to' ? agentIn(reading, phrase) : undefined
   if (agent) return { phrase: agent, rule: 'subject' }
   // "The board voted 5–2 to ask": the figures ask nothing.
