@@ -114,7 +114,6 @@ function isName(article: Article, { first, last }: Item, isFinal: boolean): bool
 const isWholeBody = among(
   'commission association organisation organization federation corporation foundation movement nation',
 )
-
 function hasAny(article: Article, { first, last }: Item, isOne: (article: Article, at: number) => boolean): boolean {
   for (let at = first; at <= last; at++) if (isOne(article, at)) return true
   return false
