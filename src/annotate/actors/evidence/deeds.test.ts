@@ -17,6 +17,11 @@ function read(text: string): string {
 
 const cases: [text: string, types: string][] = [
   ['Then Haldor fined the firm.', 'org'],
+  ['Then Haldor has built a new car parts plant.', 'org'],
+  ['Then Haldor built a shed.', ''],
+  ['She is the director of Haldor.', 'org'],
+  ['She is the friend of Haldor.', ''],
+  ['She is the director of Photography.', ''],
   ['They hired the plumber from Haldor, where she worked.', 'org'],
   ['They saw the plumber from Haldor, where she worked.', ''],
   ['Then Haldor has hired her.', 'org'],

@@ -4,6 +4,7 @@ import { memberOf } from '../../vocabulary.ts'
 import { hint, hintsOf } from '../lexicon/hints.ts'
 import { asEmployer } from './employers.ts'
 import type { Votes } from './evidence.ts'
+import { buildsPlant } from './plants.ts'
 import { hasMoved } from './prices.ts'
 import { behindTime } from './said-when.ts'
 
@@ -21,6 +22,7 @@ export function weighDeeds(tokens: readonly Token[], first: number, last: number
   if (isDealer(before?.word ?? 0) && isPriced(tokens, last + 1)) votes.org += 2
   if (!after || after.kind === 'number') return
   if (isBodyVerb((isHave(after.word) ? tokens[last + 2] : after)?.word ?? 0)) votes.org += 1.5
+  if (buildsPlant(tokens, last + 1)) votes.org += 2
   if (isPlural(after.word) && isAloneBefore(tokens, first) && tokens[last + 2]?.lower !== 'to') votes.org += 2
   if (isBe(after.word) && isBodyGerund(tokens[last + 2]?.word ?? 0)) votes.org += 1.5
   if (isBe(after.word) && isBodyParticiple(tokens[last + 2]?.word ?? 0)) votes.org += 2

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../english-words.ts'
 import { tokenAt } from '../../tokens.ts'
 import type { Token } from '../../types.ts'
 import { memberOf } from '../../vocabulary.ts'
@@ -9,6 +10,8 @@ import { memberOf } from '../../vocabulary.ts'
 export function asEmployer(tokens: readonly Token[], first: number): number {
   const lower = tokenAt(tokens, first - 1)?.lower
   const word = tokenAt(tokens, first - 2)?.word ?? 0
+  // "the director of Halden", but not "the director of Photography"
+  if (lower === 'of') return isManager(word) && !isEnglishWord(tokens[first]?.lower ?? '') ? 1 : 0
   if (lower === 'from') return isHiredBefore(tokens, first - 2) ? 2 : 0
   return (lower === 'to' && isSigned(word)) || (lower === 'with' && (isSigned(word) || isStint(word))) ? 2 : 0
 }
@@ -19,6 +22,9 @@ function isHiredBefore(tokens: readonly Token[], from: number): boolean {
   return false
 }
 const farthest = 6
+const isManager = memberOf(
+  'director founder owner boss editor publisher chairman chairwoman employee employees subsidiary',
+)
 const isHiring = memberOf(
   'hired hires hiring hire recruited recruiting recruit poached poaching joins joined joining lured signed',
 )
