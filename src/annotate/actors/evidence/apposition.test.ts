@@ -14,6 +14,7 @@ function read(text: string): string {
 }
 
 const cases: [text: string, types: string][] = [
+  ['Vik, going before the magistrate, left.', ''],
   ['Vik, asking for rain in the city, left.', ''],
   ['Vik, a big town in the north, grew.', 'place'],
   ['Vik, the new mayor, left.', 'person'],

@@ -92,7 +92,7 @@ const isAuthority = (tokens: readonly Token[], at: number): boolean =>
 const isStartUp = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === 'start' && isHyphen(tokens, at + 1) && tokens[at + 2]?.text === 'up'
 
-const isPreposition = amongSmall('to in on at for with from by')
+const isPreposition = amongSmall('to in on at for with from by before after against into over about')
 const isCamp = amongSmall('camp camps')
 const isRival = amongSmall('rival archrival')
 const isHyphen = among(['-'])
