@@ -9,6 +9,7 @@ const typeIn = (text: string): string | undefined =>
   findMentions(readDocument(text), { registry: buildRegistry([]), known: [] })[0]?.type
 
 const cases: [text: string, type: string][] = [
+  ['She is the member of parliament for Brekka Fen.', 'place'],
   ['They met Brekka SSP Ida Moe.', 'place'],
   ['They spoke of the Brekka lynching.', 'place'],
   ['They fought over Brekka’s shoes.', 'person'],

@@ -10,6 +10,8 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['They live in Crystal Springs.', ['Crystal Springs = place place-head']],
+  ['They met Crystal Springs.', ['Crystal Springs = person given-name']],
   ['Then Hanne Moon and Omar Stock left.', ['Hanne Moon = person given-name', 'Omar Stock = person given-name']],
   ['They met the Vold City Police District.', ['Vold City Police District = org organisation-head']],
   ['They live in the Vold Lakes District.', ['Vold Lakes District = place place-head']],

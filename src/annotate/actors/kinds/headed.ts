@@ -10,9 +10,8 @@ import { isFirmSuffix } from '../runs/firm-ends.ts'
 import { isIntroducedBody } from '../runs/introduced.ts'
 import { isOfPeople } from '../runs/links.ts'
 import { isOfficeOf } from '../runs/office-of.ts'
-import { isPostNominal } from '../runs/post-nominals.ts'
 import type { Run } from '../runs/runs.ts'
-import { isSurelyFamily } from './family-heads.ts'
+import { isFamilyName } from './family-heads.ts'
 import { headedByKnown } from './headed-by-known.ts'
 import { isNumberedEvent, isSpeakingEvent, isWildfire } from './never.ts'
 import { isPluralParty } from './plural-parties.ts'
@@ -101,14 +100,6 @@ const isDistrictKind = among('school fire water utility police')
 // "told The Halden Republic": the article is a part of the name.
 const isPaper = (article: Article, first: number): boolean =>
   article.document.tokens[first - 1]?.text === 'The' && !opensAt(article, first - 1)
-
-/** Whether a given name and a word that elsewhere ends the names of bodies make a person: "Ida Church", "Ida Mountain MP". */
-export const isFamilyName = (article: Article, first: number, last: number): boolean =>
-  last === first + 1 &&
-  hasClass(article, first, wordClass.given) &&
-  (isSurelyFamily(article.document.tokens, last) ||
-    hasClass(article, first - 1, wordClass.title) ||
-    isPostNominal(article.document.tokens[last + 1]))
 
 // Where something happens, though bodies end so, too: "Western Front", "Halden Convention Center".
 const fronts: ReadonlySet<string> = new Set([

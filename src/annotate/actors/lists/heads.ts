@@ -12,7 +12,7 @@ export const papers =
 /** Last words of the names of organisations. */
 export const organisationHeads = `${bodyOpeners}
 ${papers}
-ministry department dept assn agency party inc corp co co. ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding bank bancorp university college school institute institutes institution council commission committee subcommittee court
+ministry department dept assn agency party inc corp co co. ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding automobile automobiles automotive bank bancorp university college school institute institutes institution council commission committee subcommittee court
 union association federation confederation league army navy force forces police parliament senate congress assembly jury foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures films productions cinemas press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory

@@ -32,7 +32,7 @@ export const placeKinds: ReadonlySet<string> = new Set(
 
 /** Nouns for who holds an office over a place or lives there: "the mayor of Moss", "the MP for Moss". */
 export const placeOffices: ReadonlySet<string> = new Set(
-  'minister premier king queen emperor ambassador mayor mayoralty constituency governor governors bishop archbishop sheriff sultan emir mp mps msp mpp td tds senator councillor resident residents citizens inhabitants people'.split(
+  'minister premier king queen emperor ambassador mayor mayoralty constituency parliament governor governors bishop archbishop sheriff sultan emir mp mps msp mpp td tds senator councillor resident residents citizens inhabitants people'.split(
     ' ',
   ),
 )
