@@ -8,7 +8,8 @@ import type { Member } from './member.ts'
  * "William J. Hale".
  */
 export function isShortPerson({ words, type, candidates }: Group, { words: full, named, group }: Member): boolean {
-  if (full.length < 2 || (type !== null && type !== 'person')) return false
+  const isCried = candidates[0]?.rule === 'initials' && isSurnameCried(words, full, group)
+  if (full.length < 2 || (type !== null && type !== 'person' && !isCried)) return false
   // "Price", "Young": a common word is somebody's surname only beside a name that is surely a person's.
   if (candidates[0]?.rule === 'common-word' && group.type !== 'person' && group.votes.person < 2) return false
   if (endsWith(full, words)) return true
@@ -22,6 +23,10 @@ export function isShortPerson({ words, type, candidates }: Group, { words: full,
     isNickname(first, full, group.text)
   )
 }
+
+// "MOE" of "IDA MOE"
+const isSurnameCried = (words: readonly string[], full: readonly string[], { text }: Group): boolean =>
+  text.length > 3 && text === text.toUpperCase() && endsWith(full, words)
 
 // "Omar Khaled" of "Omar Khaled al-Lind"
 const isBeforeParticle = (words: readonly string[], full: readonly string[]): boolean =>
