@@ -14,6 +14,7 @@ function read(text: string, word: string): string {
 
 const cases: [text: string, word: string, names: string][] = [
   ['Then the LRB met.', 'LRB', 'org initials'],
+  ['They left at 12:42 p.m. CT.', 'CT', ''],
   ['Then the Council of Calm Cooks (CCC) met.', 'CCC', 'org initials'],
   ['Then chapter XXIV began.', 'XXIV', ''],
   ['Then two LRBs met.', 'LRBs', 'org initials'],

@@ -1,5 +1,6 @@
 import { codeAt, isSmallLetter } from '../../characters.ts'
 import { isEnglishWord } from '../../english-words.ts'
+import { amongSmall } from '../../vocabulary.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
@@ -13,7 +14,8 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
   if (isSmallLetter(codeAt(text, 1)) || !isInitials.test(text)) return null
   // "MR MOE: No."
   if (text.length > 2 && isTitled(article, at)) return [toCandidate(at, at, 'person', 'titled')]
-  if (isTicker(tokens, at) || isDegree(article, at)) return []
+  // "at 12:42 p.m. CT"
+  if (isTicker(tokens, at) || isDegree(article, at) || isHour(tokens, at - 1)) return []
   if (statesmen.has(text)) return [toCandidate(at, at, 'person', 'personal-form')]
   if (text.length > 3 && isDateline(article, at))
     return isLabelled(article, at, at) ? [] : [toCandidate(at, at, 'place', 'dateline')]
@@ -33,6 +35,8 @@ export function ofShouted(article: Article, at: number): Candidate[] | null {
     return [toCandidate(at, at, null, 'common-word', false)]
   return [toCandidate(at, at, 'org', 'initials')]
 }
+
+const isHour = amongSmall('a.m. p.m. am pm')
 
 // "MR MOE", "SECRETARY KERRY: No."
 const isTitled = (article: Article, at: number): boolean => {
