@@ -24,7 +24,10 @@ export function toMention(
   const isTeamName =
     member.type === 'place' &&
     isTeam(document, article.sport, candidate) &&
-    !(isCapitals(document.tokens[candidate.first]?.text ?? '') && isDateline(article, candidate.first))
+    !(
+      isCapitals(document.tokens[candidate.first]?.text ?? '') &&
+      (isDateline(article, candidate.first) || document.tokens[candidate.last + 1]?.text === ':')
+    )
   const role = isTeamName ? null : roleAt(article, candidate, member)
   const isSeat = member.named?.form === 'seat' && role !== 'speaker'
   const name = isSeat ? (member.named.place ?? member.name) : member.name

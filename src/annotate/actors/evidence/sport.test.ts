@@ -59,6 +59,10 @@ const cases: [text: string, found: string[]][] = [
     ['Norway = place', 'Omar Lind = person'],
   ],
   [
+    'LONDON: Norway beat Ghana. The goalkeeper, the referee and the coach met at the match.',
+    ['LONDON = place', 'Norway = org', 'Ghana = org'],
+  ],
+  [
     'LONDON - Norway beat Ghana. The goalkeeper, the referee and the coach met at the match.',
     ['LONDON = place', 'Norway = org', 'Ghana = org'],
   ],
