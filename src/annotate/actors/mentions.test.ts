@@ -13,6 +13,11 @@ const read = (text: string): string[] =>
   findMentions(readDocument(text), { registry, known: [] }).map(({ exact, actor, type }) => `${exact} ${actor} ${type}`)
 
 const cases: [sentence: string, mentions: string[]][] = [
+  ['HANNE VOLD left. VOLD said so.', ['HANNE VOLD hanne-vold person', 'VOLD hanne-vold person']],
+  [
+    'She was the chief marketing officer at Brekka, vice president at Oslo Pumps and a mother.',
+    ['Brekka brekka org', 'Oslo Pumps oslo-pumps org'],
+  ],
   ['“It is rising,” said Hanne Vik. Vik was calm.', ['Hanne Vik hanne-vik person', 'Vik hanne-vik person']],
   ['The NLB and Peru met in Oslo.', ['NLB lakes-board org', 'Peru peru place', 'Oslo oslo place']],
   ['The Norway-Sweden border is long.', ['Norway norway place', 'Sweden sweden place']],

@@ -50,7 +50,7 @@ export function weigh(article: Article, { first, last }: Candidate, votes: Votes
   weighExample(tokens, first, votes)
   // "the Halden and Moss regions"
   if (beside.after.text === 'and' && isCapital(article, last + 2) && isPlaces(tokens, last + 3)) votes.place += 2.5
-  weighApposition(tokens, last + 1, votes)
+  if (!isTitle(beside.introduction) || beside.before.text !== 'at') weighApposition(tokens, last + 1, votes)
   weighDeeds(tokens, first, last, votes)
   if (beside.before.text === ',' && isClauseOfBody(article, first - 1)) votes.org += 3
   if (first === last && beside.before.text === 'by' && isInquiryOf(tokens, first - 2)) votes.org += 2
