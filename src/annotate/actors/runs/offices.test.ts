@@ -10,6 +10,7 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['Then Forward Brusk Vold met the University Distinguished Professor.', ['Brusk Vold = person given-name']],
   [
     'Then Sub Inspector Vold and Additional SP Omar Lind left.',
     ['Vold = person lone-word', 'Omar Lind = person given-name'],
