@@ -5,6 +5,11 @@ import { codesOf, markEnd, numberEnd, wordEnd } from './token-ends.ts'
 const words: [text: string, end: number | undefined][] = [
   ['ferry sails', 5],
   ['G7 met', 2],
+  ['RM1,200 was', 7],
+  ['G7, 5', 2],
+  ['USD1.2bn.', 8],
+  ['E10. Then', 3],
+  ['RM1,200é', undefined],
   ['O’Brien didn’t', 7],
   ["the unions' plan", 3],
   ['rock’n’roll', 11],

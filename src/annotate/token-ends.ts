@@ -32,6 +32,8 @@ export function wordEnd(codes: Codes, start: number): number | undefined {
   let end = start + 1
   if (codeIn(codes, end) === point) return initialsEnd(codes, start)
   while (isLetter(codeIn(codes, end)) || isDigit(codeIn(codes, end))) end++
+  // "RM1,200"
+  if (isSeparator(codeIn(codes, end)) && isDigit(codeIn(codes, end - 1))) return piecesEnd(codes, end)
   for (let pieces = 0; pieces < mostPieces && isApostrophe(codeIn(codes, end)); pieces++) {
     const piece = end + 1
     let next = piece
@@ -56,6 +58,12 @@ function initialsEnd(codes: Codes, start: number): number | undefined {
 export function numberEnd(codes: Codes, start: number): number | undefined {
   let end = start + 1
   while (isLetter(codeIn(codes, end)) || isDigit(codeIn(codes, end))) end++
+  return piecesEnd(codes, end)
+}
+
+// The end of what goes on a number from `start`: digits behind points and commas, then letters.
+function piecesEnd(codes: Codes, start: number): number | undefined {
+  let end = start
   for (let pieces = 0; pieces < mostPieces && isSeparator(codeIn(codes, end)); pieces++) {
     let next = end + 1
     while (isDigit(codeIn(codes, next))) next++

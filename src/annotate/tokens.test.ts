@@ -15,6 +15,7 @@ const cases: [text: string, tokens: string[]][] = [
   ['J. D. Vik, 74,', ['J.', 'D.', 'Vik', ',', '74', ',']],
   ['US$1,506.5 billion', ['US', '$', '1,506.5', 'billion']],
   ['Russia-Ukraine', ['Russia', '-', 'Ukraine']],
+  ['RM1,200, F1.2', ['RM1,200', ',', 'F1.2']],
   ['5G, 3rd and 10m', ['5G', ',', '3rd', 'and', '10m']],
   ['“What?” she asked', ['“', 'What', '?', '”', 'she', 'asked']],
   ['wait... no — yes', ['wait', '...', 'no', '—', 'yes']],

@@ -37,7 +37,7 @@ const initials = String.raw`(?:\p{L}\.){1,8}(?!\p{L})`
 // "PeÃ±a": a letter whose two bytes were read one by one, the second as a mark, but as no space or closing mark.
 const misread = String.raw`(?<=[ÂÃ]|A\u0302|A\u0303)[\u0080-\u009F\u00A1-\u00BA\u00BC-\u00BF]`
 // Nothing is written in more pieces; without the limit, millions of them would overflow the stack of the expression.
-const word = String.raw`\p{L}(?:[\p{L}\p{M}\p{N}]|${misread})*(?:['’][\p{L}\p{M}]+){0,16}`
+const word = String.raw`\p{L}(?:[\p{L}\p{M}\p{N}]|${misread})*(?:(?:['’][\p{L}\p{M}]+){1,16}|(?<=\p{N})(?:[.,]\p{N}+){1,16}[\p{L}\p{M}]*)?`
 const number = String.raw`\p{N}[\p{N}\p{L}\p{M}]*(?:[.,]\p{N}+){0,16}[\p{L}\p{M}]*`
 const token = new RegExp(String.raw`${initials}|${word}|${number}|\S`, 'uy')
 
