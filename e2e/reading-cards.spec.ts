@@ -42,7 +42,7 @@ test('a reader copies the link of a figure and a friend opens it', async ({ page
 test('a reader copies a quotation with its source, and a citation', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(article)
-  await page.locator(`${quote} + .trigger`).first().click()
+  await page.locator(`${quote} > .trigger`).first().click()
   const card = page.locator('.card:popover-open')
   await expect(card).toContainText('Guo Jiakun, spokesperson, Chinese Foreign Ministry')
   await expect(card).toContainText('Attributed by the word “said” to “Guo Jiakun”')

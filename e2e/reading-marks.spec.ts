@@ -23,7 +23,7 @@ forEveryReader(() => {
     await expect(page.locator(`article .trigger`).first()).toBeHidden()
     await page.locator('.marks-form').getByText('Quotes', { exact: true }).click()
     expect(await styleOf(quote)).not.toMatch(clear)
-    await expect(page.locator(`${claim}:not(:target) + .trigger`)).toBeHidden()
+    await expect(page.locator(`${claim}:not(:target) > .trigger`)).toBeHidden()
   })
 })
 
@@ -33,8 +33,8 @@ test('the choice of marks is remembered from page to page', async ({ page }) => 
   await page.goto('/')
   await page.getByRole('link', { name: /World military spending/u }).click()
   await expect(page.getByRole('radio', { name: 'Claims' })).toBeChecked()
-  await expect(page.locator(`${quote} + .trigger`).first()).toBeHidden()
-  await expect(page.locator(`${claim} + .trigger`).first()).toBeVisible()
+  await expect(page.locator(`${quote} > .trigger`).first()).toBeHidden()
+  await expect(page.locator(`${claim} > .trigger`).first()).toBeVisible()
 })
 
 test('every number to press is 24 px wide and high', async ({ page }) => {

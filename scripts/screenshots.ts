@@ -22,7 +22,7 @@ const shots: Shot[] = [
   {
     name: 'card',
     path: '/articles/china-answers-nato/',
-    act: async (page) => page.locator('article mark[data-kind=claim] + .trigger').first().click(),
+    act: async (page) => page.locator('article mark[data-kind=claim] > .trigger').first().click(),
   },
   { name: 'claims', path: '/claims/' },
 ]

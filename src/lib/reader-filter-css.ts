@@ -22,7 +22,7 @@ function plain(density: string, kind: string): string {
   const prose = `.reader:has([name=marks][value=${density}]:checked) .prose`
   return [
     `${prose} [data-kind=${kind}]:not(:target) { --plain: 1 }`,
-    `${prose} :not(:target) + [popovertarget^=card-${kind.charAt(0)}] { display: none }`,
+    `${prose} :not(:target) > [popovertarget^=card-${kind.charAt(0)}] { display: none }`,
   ].join('\n')
 }
 

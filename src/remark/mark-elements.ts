@@ -39,13 +39,15 @@ export function toElement(shown: Shown, children: MarkNode['children'], where: W
     : element('mark', { ...own, ...citation(shown), ...by(shown.claimant) }, inData(shown, children))
 }
 
-/** The numbered button behind a quote or claim that opens its card; it adds no text. */
+/** The numbered button at the end of a quote or claim that opens its card; it adds no text. */
 export const toTrigger = (shown: Citable, note: Note): MarkNode =>
   element('button', { ...trigger(shown), ...numbering(note), ariaLabel: `Note ${note.number}: ${besideOf(shown)}` }, [])
 
-/** Whether a node is such a button. */
-export const isTrigger = (node: MarkNode | Text | undefined): boolean =>
-  node?.type === 'quotidianMark' && node.data.hName === 'button'
+/** Whether the last of some nodes ends with such a button. */
+export function endsInTrigger(nodes: MarkNode['children']): boolean {
+  const last = nodes.at(-1)
+  return last?.type === 'quotidianMark' && (last.data.hName === 'button' || endsInTrigger(last.children))
+}
 
 const trigger = ({ id }: Citable) => ({ type: 'button', className: 'trigger', popoverTarget: cardId(id) })
 

@@ -39,22 +39,22 @@ const sketch = (html: string): string =>
 
 const cases: [name: string, markdown: string, given: Given, sketch: string][] = [
   ['nothing', 'abc def', {}, '<p>abc def</p>'],
-  ['one quote', 'abc def', { citables: [quote(0, 3)] }, '<p>[abc]! def</p>'],
+  ['one quote', 'abc def', { citables: [quote(0, 3)] }, '<p>[abc!] def</p>'],
   [
     'a quote with an actor in it',
     'abc def',
     { citables: [quote(0, 7)], annotations: [mention(4, 7)] },
-    '<p>[abc {def</a>]!</p>',
+    '<p>[abc {def</a>!]</p>',
   ],
-  ['two quotes that cross', 'abcdef', { citables: [quote(0, 4), quote(2, 6)] }, '<p>[ab[cd]]![ef]!</p>'],
-  ['a quote over emphasis', 'ab *cd* ef', { citables: [quote(0, 8)] }, '<p>[ab ]<em>[cd]</em>[ ef]!</p>'],
-  ['a quote that ends in emphasis', '*ab* c', { citables: [quote(0, 2)] }, '<p><em>[ab]!</em> c</p>'],
-  ['a quote over two paragraphs', 'ab\n\ncd', { citables: [quote(0, 6)] }, '<p>[ab]</p>\n<p>[cd]!</p>'],
+  ['two quotes that cross', 'abcdef', { citables: [quote(0, 4), quote(2, 6)] }, '<p>[ab[cd]!][ef!]</p>'],
+  ['a quote over emphasis', 'ab *cd* ef', { citables: [quote(0, 8)] }, '<p>[ab ]<em>[cd]</em>[ ef!]</p>'],
+  ['a quote that ends in emphasis', '*ab* c', { citables: [quote(0, 2)] }, '<p><em>[ab!]</em> c</p>'],
+  ['a quote over two paragraphs', 'ab\n\ncd', { citables: [quote(0, 6)] }, '<p>[ab]</p>\n<p>[cd!]</p>'],
   ['a quote that ends in a link', 'a [b](/c)', { citables: [quote(0, 3)] }, '<p>[a ]<a href="/c">[b]</a>!</p>'],
   ['an actor in a link', '[ab](/c)', { annotations: [mention(0, 2)] }, '<p><a href="/c">{ab}</a></p>'],
-  ['a quote over code', 'a `b` c', { citables: [quote(0, 5)] }, '<p>[a ]<code>b</code>[ c]!</p>'],
-  ['a quote that ends in code', 'a `b`', { citables: [quote(0, 3)] }, '<p>[a ]!<code>b</code></p>'],
-  ['a quote in a heading', '# ab', { citables: [quote(0, 2)] }, '<h1>[ab]!</h1>'],
+  ['a quote over code', 'a `b` c', { citables: [quote(0, 5)] }, '<p>[a ]<code>b</code>[ c!]</p>'],
+  ['a quote that ends in code', 'a `b`', { citables: [quote(0, 3)] }, '<p>[a !]<code>b</code></p>'],
+  ['a quote in a heading', '# ab', { citables: [quote(0, 2)] }, '<h1>[ab!]</h1>'],
 ]
 for (const [name, markdown, given, expected] of cases)
   test(`renders ${name}`, () => assert.equal(sketch(render(markdown, given)), expected))

@@ -4,7 +4,7 @@ import { isCitable, isMention } from '../annotate/kinds.ts'
 import { nest, type Nested } from '../annotate/nest.ts'
 import { numbered, outermostFirst } from '../annotate/order.ts'
 import type { Annotation, Citable, Span } from '../annotate/types.ts'
-import { isTrigger, toElement, toTrigger, type MarkNode, type Shown } from './mark-elements.ts'
+import { endsInTrigger, toElement, toTrigger, type MarkNode, type Shown } from './mark-elements.ts'
 import { textOf, type TextPiece } from './text.ts'
 
 /**
@@ -55,12 +55,10 @@ function renderPiece(piece: TextPiece, spans: readonly Shown[], { started, ends,
       const isLast = ends.has(span) && end === Math.min(span.end, piece.end)
       const number = isLast && isNumbered(span) ? numbers.get(span.id) : undefined
       const children = render(inner)
-      const note = number === undefined ? null : { number, isJoined: isTrigger(children.at(-1)) }
+      const note = number === undefined ? null : { number, isJoined: endsInTrigger(children) }
       const fragment = toElement(span, children, { isFirst, isLinkable, note })
-      if (!note || !isNumbered(span)) return [fragment]
-      const button = toTrigger(span, note)
-      if (!piece.insideLink) return [fragment, button]
-      outside.push(button)
+      // Within the mark, the line does not break between its last word and the number.
+      if (note && isNumbered(span)) (piece.insideLink ? outside : fragment.children).push(toTrigger(span, note))
       return [fragment]
     })
   return { nodes: render(nest(piece, spans)), buttons: outside }
