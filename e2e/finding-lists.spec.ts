@@ -72,7 +72,7 @@ for (const path of ['/claims/', '/quotes/', '/articles/'])
 test('facets add up: each narrows what the others leave, and nothing fitting says what to do', async ({ page }) => {
   await page.goto('/claims/')
   await page.getByText('Unit', { exact: true }).first().click()
-  await page.getByRole('checkbox', { name: 'US Dollar' }).check()
+  await page.getByRole('checkbox', { name: 'US dollars' }).check()
   const dollars = await rows(page).count()
   await page.getByText('How it is meant').first().click()
   await page.getByRole('checkbox', { name: 'A target' }).check()

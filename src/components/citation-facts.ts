@@ -9,7 +9,8 @@ import { chainOf } from '../lib/sharing/share-text.ts'
 import { textFragment } from '../lib/sharing/text-fragment.ts'
 import { actorPath } from '../lib/urls.ts'
 import { whyMarked } from '../lib/why.ts'
-import { comparatorWords, inCapital, modalityWords, unitName } from '../lib/wording.ts'
+import { unitName } from '../lib/unit-words.ts'
+import { comparatorWords, inCapital, modalityWords } from '../lib/wording.ts'
 
 // An article has hundreds of these facts: as a function they cost a tenth of what components do.
 

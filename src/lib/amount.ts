@@ -1,6 +1,6 @@
 import type { Quantity } from '../annotate/types.ts'
-import { unitWords } from './unit-words.ts'
-import { comparatorWords, isCurrency, scaleValue } from './wording.ts'
+import { isCurrency, unitWords } from './unit-words.ts'
+import { comparatorWords, scaleValue } from './wording.ts'
 
 type Measured = Pick<Quantity, 'value' | 'unit' | 'cmp' | 'exact'>
 

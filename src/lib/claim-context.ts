@@ -1,5 +1,5 @@
 import type { Claim } from '../annotate/types.ts'
-import { isCurrency } from './wording.ts'
+import { isCurrency } from './unit-words.ts'
 
 /** One line of a card: what it tells of a figure. */
 export type ContextFact = { readonly name: string; readonly text: string }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { unitWords } from './unit-words.ts'
+import { unitNames, unitSymbols } from '../annotate/quantities/units/units.ts'
+import { isCurrency, unitName, unitWords } from './unit-words.ts'
 
 const changed: [value: number, unit: string, words: string][] = [
   [3, 'year', 'years'],
@@ -33,3 +34,26 @@ const kept: [value: number, unit: string][] = [
 ]
 for (const [value, unit] of kept)
   test(`leaves ${value} ${unit} as it is`, () => assert.equal(unitWords(value, unit), unit))
+
+const names: [unit: string, name: string][] = [
+  ['percent', 'Percent'],
+  ['USD', 'US dollars'],
+  ['XQZ', 'XQZ'],
+  ['times', 'Times as much'],
+  ['kg', 'kg'],
+  ['km2', 'km²'],
+  ['EUR', 'Euros'],
+  ['BTU', 'BTU'],
+  ['year', 'Years'],
+  ['percentage point', 'Percentage points'],
+  ['foot', 'Feet'],
+  ['constructor', 'Constructors'],
+  ['', ''],
+]
+for (const [unit, name] of names) test(`calls the unit "${unit}" "${name}"`, () => assert.equal(unitName(unit), name))
+
+test('takes no unit of measure for a currency', () => {
+  const units = [...unitNames.values(), ...unitSymbols.values()].map(({ name }) => name)
+  assert.deepEqual(units.filter(isCurrency), [])
+  assert.ok(isCurrency('USD'))
+})

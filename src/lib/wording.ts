@@ -1,5 +1,4 @@
 import type { ActorKind, Comparator, Mention, Modality, Quantity, QuantityForm, Quote } from '../annotate/types.ts'
-import { isSymbol, unitWords } from './unit-words.ts'
 
 /** How much of a quotation the source itself set between marks, in a reader's words. */
 export const formWords: Record<Quote['form'], string> = {
@@ -68,34 +67,14 @@ export const speakerWords: Record<Quote['tier'], string> = {
   none: 'not named',
 }
 
-/** The name of a unit for a heading or a choice: `'percent'` → `'Percent'`, `'USD'` → `'US Dollar'`. */
-export function unitName(unit: string): string {
-  if (isCurrency(unit)) return currencyNames.of(unit) ?? unit
-  const name = longUnits.get(unit) ?? unit
-  if (name === unit && isSymbol(unit)) return unitWords(1, unit)
-  return withCapital(name)
-}
-
 /**
  * Who speaks, where a line begins with it: `'the ministry'` → `'The ministry'`. A description is found as it stands in its
  * sentence; a name that begins small (`eBay`) is left alone.
  */
 export const inCapital = (name: string): string => name.replace(/^(?:the|an?|its|their|his|her) /u, withCapital)
 
-const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-
-const longUnits: ReadonlyMap<string, string> = new Map([
-  ['count', 'number of things'],
-  ['times', 'times as much'],
-])
-const currencyNames = new Intl.DisplayNames('en', { type: 'currency', fallback: 'code' })
-
-/** Whether a unit is a currency: three capitals of ISO 4217. */
-export const isCurrency = (unit: string | null): unit is string =>
-  unit !== null && /^[A-Z]{3}$/u.test(unit) && !lettered.has(unit)
-
-// Other units that are written so.
-const lettered: ReadonlySet<string> = new Set(['BOE', 'BTU', 'MVA', 'TEU'])
+/** Words with a capital: `'a target'` → `'A target'`. */
+export const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A month of the calendar: `'2025-06'` → `'June 2025'`. */
 export const monthName = (month: string): string => months.format(new Date(`${month}-01T00:00:00Z`))

@@ -1,7 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { CitedClaim } from '../article.ts'
 import { formatAmount, withUnit } from '../amount.ts'
-import { scaleValue, unitName } from '../wording.ts'
+import { unitName } from '../unit-words.ts'
+import { scaleValue } from '../wording.ts'
 
 /** The claims of one unit on one line. `x` is in per cent of the width, so that text keeps its size on a phone; `row` counts from the line. */
 export type NumberLine = {

@@ -15,6 +15,19 @@ const cases: [id: string, words: string][] = [
   ['c-2', '2nd highest of 4 claims in percent'],
   ['c-3', 'the highest of 4 claims in percent'],
 ]
+const units: [unit: string, words: string][] = [
+  ['USD', 'the highest of 4 claims in US dollars'],
+  ['year', 'the highest of 4 claims in years'],
+  ['km', 'the highest of 4 claims in km'],
+  ['count', 'the highest of 4 counts'],
+  ['times', 'the highest of 4 multiples'],
+]
+for (const [unit, words] of units)
+  test(`tells the place among ${unit} as ${words}`, () => {
+    const [other] = toNumberLines(claims.map((claim) => ({ ...claim, unit })))
+    assert.equal(placeOn(other, 'c-3')?.words, words)
+  })
+
 for (const [id, words] of cases) test(`places ${id} as ${words}`, () => assert.equal(placeOn(line, id)?.words, words))
 
 test('draws one stroke for each different value, and a higher one for the claim', () => {

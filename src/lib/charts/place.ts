@@ -1,3 +1,4 @@
+import { unitPhrase } from '../unit-words.ts'
 import type { NumberLine } from './number-line.ts'
 
 /** The place of one claim on the line of its unit: strokes for all claims, a higher one for it, and the rank in words. */
@@ -23,11 +24,17 @@ export function placeOn(line: NumberLine | undefined, id: string): Place | undef
   }
 }
 
-function rankOf({ points, title }: NumberLine, x: number): string {
+function rankOf({ points, unit }: NumberLine, x: number): string {
   const greater = points.filter((point) => point.x > x).length
-  const among = `of ${points.length} claims in ${title.charAt(0).toLowerCase()}${title.slice(1)}`
+  const among = `of ${points.length} ${figures.get(unit) ?? `claims in ${unitPhrase(unit)}`}`
   return greater === 0 ? `the highest ${among}` : `${ordinal(greater + 1)} highest ${among}`
 }
+
+const figures: ReadonlyMap<string, string> = new Map([
+  ['count', 'counts'],
+  ['times', 'multiples'],
+  ['fraction', 'fractions'],
+])
 
 const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' }
 const plurals = new Intl.PluralRules('en', { type: 'ordinal' })

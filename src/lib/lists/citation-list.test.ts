@@ -34,7 +34,7 @@ test('a claim is about those whom its sentence names, but for who makes it', () 
   ))
 test('claims are parted by who makes them', () =>
   assert.deepEqual(optionsOf('actor'), ['Omar Lind: 1', 'Somebody else: 1', 'The article itself: 1']))
-test('units are called by their names', () => assert.deepEqual(optionsOf('unit'), ['Percent: 2', 'Euro: 1']))
+test('units are called by their names', () => assert.deepEqual(optionsOf('unit'), ['Percent: 2', 'Euros: 1']))
 test('targets are told from facts', () => assert.deepEqual(optionsOf('status'), ['Stated as fact: 2', 'A target: 1']))
 test('one article is no choice', () => assert.equal(optionsOf('article'), undefined))
 

@@ -1,6 +1,7 @@
 import type { LinkedArticle } from '../actor.ts'
 import { isCitedClaim, type CitedClaim, type CitedQuote } from '../article.ts'
-import { formWords, modalityWords, monthName, quantityWords, unitName } from '../wording.ts'
+import { unitName } from '../unit-words.ts'
+import { formWords, modalityWords, monthName, quantityWords } from '../wording.ts'
 import { toFacets, type Facet, type Question } from './facets.ts'
 import { fileArticle, fileClaim, fileQuote, ownVoice, toUnit, unknownActor } from './filed.ts'
 import { toValue, type Values } from './selection.ts'
