@@ -804,6 +804,8 @@ const rows: [text: string, measure: string | null][] = [
   ['The club was $5 million in total.', 'club'],
   ['The mean price, $5, is high.', 'mean price'],
   ['They sold the boat, $5 million, and left.', 'sales'],
+  ['While most agree, one third disapprove.', 'disapprove'],
+  ['Close to one fifth have no opinion.', 'have no opinion'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

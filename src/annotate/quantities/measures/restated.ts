@@ -5,9 +5,9 @@ import { byWord } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
-import { auxiliaries } from '../phrases/verbs.ts'
 import type { Reading } from '../readings.ts'
 import { isIncludedGroup } from '../subjects/next-place.ts'
+import { isOfThem } from './of-them.ts'
 
 type Tokens = Document['tokens']
 
@@ -98,15 +98,6 @@ export const isCompared = (tokens: Tokens, at: number): boolean =>
     : versus.at(tokens, at) ||
       ((lowerAt(tokens, at) === 'with' || lowerAt(tokens, at) === 'to') && lowerAt(tokens, at - 1) === 'compared')
 const versus = words('vs vs. versus')
-
-// "and 45 were missing", "45 of them", "damaged 85 more", "left 85 more damaged", "45 others were damaged"
-const isOfThem = (tokens: Tokens, at: number): boolean =>
-  auxiliaries.at(tokens, others.at(tokens, at) ? at + 1 : at) ||
-  (lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'them') ||
-  (lowerAt(tokens, at) === 'more' && (tokens[at + 1]?.kind !== 'word' || ruined.at(tokens, at + 1)))
-
-const others = words('others more')
-const ruined = words('damaged destroyed ruined wrecked')
 
 // "twice as many as in May", where "twice as many boats" counts its own
 const isMultiple = (tokens: Tokens, at: number): boolean =>

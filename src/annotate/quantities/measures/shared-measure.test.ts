@@ -207,6 +207,9 @@ const rows: [text: string, measure: string | null][] = [
   ['They paid $151,000 to Vik after falling 3 percent.', null],
   ['Vik has 900 flu cases and 74 confirmed flu deaths.', 'confirmed flu deaths'],
   ['Vik has 900 flu cases and 74 confirmed it.', null],
+  ['Some 100 homes burned and another 250, or 40 percent of all, were hurt.', 'homes'],
+  ['Some 100 homes burned, and another 250, including Vik, were hurt.', 'homes'],
+  ['Some 100 homes burned, and 250, or many more, left.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} of the last figure in "${text}"`, () =>

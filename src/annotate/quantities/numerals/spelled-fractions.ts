@@ -58,7 +58,9 @@ const amounts = words('much many big large long high likely')
 // "a third of them", "a fifth have left", where "a third man" is no share
 const isShared = (tokens: readonly Token[], at: number): boolean =>
   lowerAt(tokens, at) === 'of' ||
-  /^(?:are|were|have|say|think|want|live|believe|feel|plan|do)$/u.test(lowerAt(tokens, at))
+  /^(?:are|were|have|say|think|want|live|believe|feel|plan|do|oppose|approve|disapprove|agree|disagree|prefer|favou?r|trust|distrust|expect|know|lack|own|rely|depend|suffer)$/u.test(
+    lowerAt(tokens, at),
+  )
 
 // "one fifth of them", "fell by one fifth", where "in one quarter" tells the time
 const isOnePart = (tokens: readonly Token[], part: number): boolean =>

@@ -19,7 +19,8 @@ export const predicate: Way = (site) => {
   // "vegetables at 5 percent were the only item", "the rise to 5 percent was a shock"
   const link = lowerAt(tokens, first - 1)
   const isOpening = link === 'at' && first - 1 === clause.first
-  if (isOpening || ((link === 'at' || link === 'to') && auxiliaries.at(tokens, last + 1))) return undefined
+  const isNear = lowerAt(tokens, first - 2) === 'close'
+  if (isOpening || ((link === 'at' || link === 'to') && !isNear && auxiliaries.at(tokens, last + 1))) return undefined
   const before = beforeShare(site)
   const isArea =
     form === 'measure' && verb === undefined && passive.at(tokens, last + 1) && tokens[before]?.kind !== 'word'
