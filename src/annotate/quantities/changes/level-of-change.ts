@@ -11,8 +11,9 @@ export function measureOfLevel(
   before: Reading,
   told: string | null,
 ): string | null {
-  if (told === null || form === before.form || !isLevel(tokens, first)) return told
+  if (told === null || !isLevel(tokens, first)) return told
   const parts = told.split(' ')
+  if (form === before.form) return parts.length === 1 && changes.has(told) ? null : told
   const change = parts.findIndex((word) => changes.has(word))
   if (change < 0 || change > 2) return told
   if (parts.length === 1) return null

@@ -1,4 +1,4 @@
-import type { Document } from '../../types.ts'
+import type { Document, TokenSpan } from '../../types.ts'
 import { baseBefore } from '../measures/passed-over.ts'
 import { isDash } from '../phrases/clauses.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
@@ -21,6 +21,7 @@ type Tokens = Document['tokens']
  * the quarter to 40", "rose to 40 for the period under review, from 38"; `from` is where what is told of that ends.
  */
 export function isMovedLevel(tokens: Tokens, from: number, { first, form }: Reading, before: Reading): boolean {
+  if (isToldBefore(tokens, { first, form }, before)) return true
   const link = beforeAdverbs(tokens, first - 1, -1, links)
   if (!levels.at(tokens, link) || !isMove(tokens, before.first, link)) return false
   const end = lowerAt(tokens, link - 1) === ',' || isDash(tokens, link - 1) ? link - 1 : link
@@ -58,12 +59,22 @@ const isTimeWithin = (tokens: Tokens, first: number, last: number): boolean =>
   beforeTime(tokens, last, first - 2) === first - 1 ||
   baseBefore(tokens, last) === first ||
   (last === first + 2 && lowerAt(tokens, first) === 'the' && relativeAt(tokens, first + 1)?.last === last)
-const prepositions = words('in during for over since on')
+const prepositions = words('in during for over since on at')
 const isPeriod = (tokens: Tokens, at: number): boolean =>
   periods.at(tokens, at) || longMonths.has(lowerAt(tokens, at)) || isYear(lowerAt(tokens, at))
 const periods = words(
   'period quarter month year week half season review fiscal day night time decade basis trading trade dealings',
 )
+
+// "reserves that stood at $39 million rose to $42 million"
+function isToldBefore(tokens: Tokens, { first, form }: Pick<Reading, 'first' | 'form'>, before: Reading): boolean {
+  if (form !== before.form || !changeVerbs.at(tokens, before.last + 1) || first - before.last > 5) return false
+  for (let at = before.first - 1; at > before.first - 6; at--)
+    if (tokens[at]?.kind === 'mark') return false
+    else if (relatives.at(tokens, at)) return true
+  return false
+}
+const relatives = words('which that')
 
 const isMove = (tokens: Tokens, first: number, link: number): boolean => {
   const at = beforeAdverbs(tokens, first - 1, -1, links)
@@ -83,7 +94,19 @@ export function isItsChange(tokens: Tokens, from: number, first: number): boolea
   if (!changeVerbs.at(tokens, verb)) return false
   if (coming.at(tokens, verb - 1)) verb--
   const it = verbStart(tokens, verb, from) - 1
-  return lowerAt(tokens, it) === 'it' && (it <= from || joints.at(tokens, it - 1))
+  return pronouns.at(tokens, it) && (it <= from || joints.at(tokens, it - 1))
 }
+/** Whether such a sentence follows the one of the number before: "Loans rose to $5 million. On a yearly basis, they fell 5 percent". */
+export const isItsNext = (
+  document: Document,
+  sentence: TokenSpan,
+  { first, form }: Reading,
+  before: Reading,
+): boolean =>
+  (form === before.form || (form === 'percent' && before.form === 'money')) &&
+  isItsChange(document.tokens, sentence.first, first) &&
+  before.first >= (document.sentences[document.sentences.indexOf(sentence) - 1]?.first ?? 0)
+
 const coming = words('come comes came go goes went')
+const pronouns = words('it they')
 const joints = words('and but ,')

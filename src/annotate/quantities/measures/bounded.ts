@@ -28,6 +28,10 @@ const spaces: ReadonlySet<string> = new Set(['m', 'km', 'mile', 'foot', 'yard', 
 export const levelOf: Way = ({ tokens, clause, reading }) =>
   asSubject(accountAt(tokens, reading, clause.first) ?? changedTo(tokens, reading, clause.first))
 
+/** `rents` in "a drop in rents from $6 to $5 per room": what changes from one level to another. */
+export const changedFrom: Way = ({ tokens, clause, reading }) =>
+  setsOut(tokens, reading) ? asSubject(changedTo(tokens, reading, clause.first)) : undefined
+
 /** `shipments` in "an increase in shipments to $7 million", "…, from $5 to $7": what a change is of that leads to a figure. */
 function changedTo(tokens: Site['tokens'], reading: Reading, floor: number): Phrase | undefined {
   const { first } = reading
@@ -62,6 +66,6 @@ export function accountAt(tokens: Site['tokens'], { first, form }: Reading, floo
   const phrase = phraseBefore(tokens, first - 2, from)
   return phrase?.last === first - 2 ? phrase : undefined
 }
-const growths = words('growth increase rise decline drop')
+const growths = words('growth increase rise decline drop inflation unemployment turnout')
 const changedIn = words('in')
 const accounts = words('profit profits revenue revenues income turnover ebitda earnings loss losses sales')

@@ -806,6 +806,26 @@ const rows: [text: string, measure: string | null][] = [
   ['They sold the boat, $5 million, and left.', 'sales'],
   ['While most agree, one third disapprove.', 'disapprove'],
   ['Close to one fifth have no opinion.', 'have no opinion'],
+  ['Net income, or the profit a bank makes by lending, rose 27 percent.', 'Net income'],
+  ['Net income, or he lies, rose 27 percent.', null],
+  ['The price of the most costly homes rose by 4 percent.', 'price of the most costly homes'],
+  ['The number of people badly hurt in crashes fell by 3 percent.', 'number of people badly hurt in crashes'],
+  [
+    'The number of pupils enrolled in primary and higher schools rose by 6 percent.',
+    'number of pupils enrolled in primary and higher schools',
+  ],
+  ['Firms added 17,000.', null],
+  ['Firms added 17,000 jobs.', 'jobs'],
+  ['The index added 14.', 'index'],
+  ['It told of a drop in the milk price from $6 to $5 per kg of solids.', 'milk price'],
+  ['It gave a drop of milk from $6 to $5 per kg of solids.', 'solids'],
+  ['It may stay put at 4.9 percent.', null],
+  ['They put it at 4.9 percent.', null],
+  ['The price needs to be $5.25.', 'price'],
+  ['Dairy export prices rose 5 percent.', 'Dairy export prices'],
+  ['It must fill 210 new primary teaching posts, and leave.', 'new primary teaching posts'],
+  ['The index showed inflation at 17 percent.', 'inflation'],
+  ['They rose before it hit the $46 million mark.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

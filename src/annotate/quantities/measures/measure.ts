@@ -13,7 +13,7 @@ import { ofWhole } from '../wholes/of-whole.ts'
 import { predicate } from '../wholes/predicate.ts'
 import { attributive } from './attributive.ts'
 import { beforeOf } from './before-of.ts'
-import { bounded, levelOf } from './bounded.ts'
+import { bounded, changedFrom, levelOf } from './bounded.ts'
 import { changedAside } from './changed-aside.ts'
 import { changedObject } from './changed-object.ts'
 import { comparedNoun } from './compared-noun.ts'
@@ -53,7 +53,7 @@ const ofMark = (tokens: Document['tokens'], measured: Measured, { first, last }:
   // "the 5 million-mark"
   const mark = lowerAt(tokens, last + 1) === '-' ? last + 2 : last + 1
   const isOther = phrase && (phrase.first !== mark || (phrase.last > mark && !within.at(tokens, mark + 1)))
-  if (!agent || !marks.at(tokens, mark) || isOther) return measured
+  if (!marks.at(tokens, mark) || isOther) return measured
   const before = beforeAdverbs(tokens, first - 1, -1, reaching)
   return reaching.at(tokens, before) || isVerbAt(tokens, before) ? { phrase: agent, noun: null, agent: null } : measured
 }
@@ -88,6 +88,7 @@ const ways: readonly Way[] = [
   sized,
   movingAt,
   likelier,
+  changedFrom,
   counted,
   paidOut,
   ofWhole,

@@ -34,6 +34,9 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
   // "The fires burned 40 hectares" measures no fires.
   const isHandled = form === 'measure' && handling.at(tokens, at)
   const agent = isVerbAt(tokens, at) && !isFinding(tokens, at) ? agentOf(tokens, at, clause) : undefined
+  // "Employers added 17,000" counts no employers.
+  if (form === 'count' && agent && adding.at(tokens, at) && (isBody(tokens, agent) || employing.at(tokens, agent.last)))
+    return { phrase: null, noun: null, agent }
   if (isGuess(tokens, at, agent)) return undefined
   // "Vold Ventures put in $12 million" measures no Vold, "officials threw out 2 percent of ballots" no officials.
   const isShare = (form === 'percent' || form === 'fraction' || form === 'ratio') && lowerAt(tokens, last + 1) === 'of'
@@ -86,6 +89,8 @@ const giving = words(
 const trading = words(
   'sell sells sold selling buy buys bought build builds built produced produce ship shipped delivered make made hired hire employ employs employed',
 )
+const adding = words('added adds add shed sheds lost loses created gained')
+const employing = words('economy business businesses mills factories')
 const handling = words(
   'burned burnt consumed scorched charred blackened torched destroyed razed damaged ravaged engulfed flooded cleared planted harvested seized found recovered discovered bought sold acquired leased dumped spilled released closed shut opened built',
 )

@@ -13,7 +13,7 @@ export function pointsBack(tokens: readonly Token[], from: number, first: number
     // "4,500 men fight the blaze, which is 12 percent contained": the blaze
     if (equalling.at(tokens, index))
       return (
-        pointing.at(tokens, index - 1) &&
+        (pointing.at(tokens, index - 1) || isFigureAt(tokens, index - 1)) &&
         !(lowerAt(tokens, index - 1) === 'it' && isState(tokens, first)) &&
         !(lowerAt(tokens, index - 1) === 'which' && holdsVerb(tokens, from, index - 2))
       )
@@ -33,6 +33,16 @@ export function pointsAcross(tokens: readonly Token[], from: number, first: numb
   return true
 }
 
+/** Whether a number points back within its sentence: "and this was 5 percent", "; the figure has risen to 900". */
+export function pointsBackWithin(tokens: readonly Token[], from: number, reading: Reading, before: Reading): boolean {
+  const { first } = reading
+  if (first - from < 11 && pointsBack(tokens, from, first)) return true
+  for (let at = first - 2; at > first - 10 && at >= from; at--)
+    if (figures.at(tokens, at + 1)) return breaks.at(tokens, at - 1) && isThatFigure(tokens, at, reading, before)
+  return false
+}
+const breaks = words('; , while but and')
+
 /** Whether a bare figure heads a sentence and changes by a number or is one: "The figure fell by 5 percent", "While that total was up 5 percent". */
 export function isThatFigure(
   tokens: readonly Token[],
@@ -40,15 +50,37 @@ export function isThatFigure(
   { first, form }: Reading,
   before: Reading,
 ): boolean {
-  const at = joints.at(tokens, from) ? from + 1 : from
+  const at = opensFigure(tokens, from, first)
   if (!articles.at(tokens, at) || !figures.at(tokens, at + 1) || first - at > 9) return false
-  let verb = at + 2
-  while (auxiliaries.at(tokens, verb + 1) || adverbs.at(tokens, verb) || lowerAt(tokens, verb).endsWith('ly')) verb++
+  let verb = behindTime(tokens, at + 2)
   if (!isVerbAt(tokens, verb)) return false
-  const end = beforeAdverbs(tokens, first - 1, verb, upOrDown)
-  const isChange = form === 'percent' && (changeVerbs.at(tokens, end) || upOrDown.at(tokens, end))
-  return (isChange || form === before.form) && end <= verb + 1
+  let end = beforeAdverbs(tokens, first - 1, verb, upOrDown)
+  if (isHow(tokens, end)) end--
+  const isChange = changeVerbs.at(tokens, end) || upOrDown.at(tokens, end)
+  if (form !== before.form && !(isChange && form === 'percent')) return false
+  while (verb < end && (auxiliaries.at(tokens, verb) || adverbs.at(tokens, verb) || isHow(tokens, verb))) verb++
+  return verb === end
 }
+const isHow = (tokens: readonly Token[], at: number): boolean => lowerAt(tokens, at).endsWith('ly')
+
+// "the figure for 2022 was 900"
+const behindTime = (tokens: readonly Token[], at: number): number => {
+  if (!timing.at(tokens, at)) return at
+  for (let verb = at + 2; verb < at + 6; verb++) if (isVerbAt(tokens, verb)) return verb
+  return at
+}
+const timing = words('for in')
+
+// Behind "while", behind "This year,"
+function opensFigure(tokens: readonly Token[], from: number, first: number): number {
+  if (joints.at(tokens, from)) return from + 1
+  for (let at = from; at < from + 4 && at < first; at++) if (lowerAt(tokens, at) === ',') return at + 1
+  return from
+}
+
+// "this figure represents 5 percent"
+const isFigureAt = (tokens: readonly Token[], at: number): boolean =>
+  figures.at(tokens, at) && pointed.at(tokens, at - 1)
 const joints = words('while but and although though')
 const articles = words('the this that')
 const figures = words('figure number total amount sum tally')

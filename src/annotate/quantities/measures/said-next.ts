@@ -1,5 +1,6 @@
 import type { Token } from '../../types.ts'
 import type { QuantityForm } from '../../types.ts'
+import { isAddedChangeOf } from '../changes/change-of.ts'
 import { upOrDown } from '../changes/direction-words.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
@@ -13,7 +14,9 @@ type Tokens = readonly Token[]
 
 /** Whether a number tells how the one before it changes or came about: "a surplus of $5 billion, which narrowed by 20 percent". */
 export const isItsOwnMove = (tokens: Tokens, from: number, reading: Reading, before: Reading): boolean =>
-  isItsOwnChange(tokens, from, reading.first) || isMoveBefore(tokens, from, reading, before)
+  isItsOwnChange(tokens, from, reading.first) ||
+  isMoveBefore(tokens, from, reading, before) ||
+  (isAddedChangeOf(tokens, reading.first) && reading.first - from < 24)
 
 function isItsOwnChange(tokens: Tokens, from: number, first: number): boolean {
   if (lowerAt(tokens, from + 1) !== ',' || lowerAt(tokens, from + 2) !== 'which') return false

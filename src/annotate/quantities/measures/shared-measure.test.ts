@@ -210,6 +210,19 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 100 homes burned and another 250, or 40 percent of all, were hurt.', 'homes'],
   ['Some 100 homes burned, and another 250, including Vik, were hurt.', 'homes'],
   ['Some 100 homes burned, and 250, or many more, left.', null],
+  ['Sales were 40,000 in May. The figure rose sharply by 10 percent.', 'Sales'],
+  ['Sales were 40,000 in May. The figure for 2022 was 50,000.', 'Sales'],
+  ['Sales were 40,000 in May; the figure has now risen to 50,000.', 'Sales'],
+  ['Sales were 40,000 in May. This year, the figure is at 50,000.', 'Sales'],
+  ['Sales were 40,000 in May. The figure is that of 50,000 boats.', 'boats'],
+  ['Sales were 40,000 in May. This figure is a 2 percent decrease on June.', 'Sales'],
+  ['Sales were 40,000 in May 2015, a decrease of 2 percent on June.', 'Sales'],
+  ['Sales were 40,000 in May 2015, and they saw a decrease of 2 percent.', 'decrease'],
+  ['Loans rose to $176 million at the end of the quarter from $169 million.', 'Loans'],
+  ['Loans rose to $5 million. On a yearly basis, they fell 27 percent.', 'Loans'],
+  ['Loans rose to $5 million. The board met. On a yearly basis, it fell 27 percent.', null],
+  ['The reserves that stood at $39 million rose to $42 million.', 'reserves'],
+  ['Classes shrank by 2 percent at primary schools and 7 percent at others.', 'Classes'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} of the last figure in "${text}"`, () =>

@@ -3,7 +3,7 @@ import { isChangeFrom, isRiseFrom } from '../changes/change-from.ts'
 import { isClosing } from '../changes/closing-level.ts'
 import { upOrDown } from '../changes/direction-words.ts'
 import { onlyGoesOn } from '../changes/going-on.ts'
-import { isItsChange, isMovedLevel } from '../changes/moved-level.ts'
+import { isItsChange, isItsNext, isMovedLevel } from '../changes/moved-level.ts'
 import { isForeseen, isForeseenBeside } from '../modality/foreseers.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
@@ -14,7 +14,7 @@ import { isNextGroup, isNextPlace, isSecondPlace } from '../subjects/next-place.
 import { isNextTime } from '../times/next-time.ts'
 import { isConverted } from '../units/converted.ts'
 import { isNextListed } from './next-listed.ts'
-import { isThatFigure, pointsAcross, pointsBack } from './points-back.ts'
+import { isThatFigure, pointsAcross, pointsBackWithin } from './points-back.ts'
 import { isRestated } from './restated.ts'
 import { isAddedMove, isItsOwnMove, isNextUp, isPartOf, isUpOn } from './said-next.ts'
 
@@ -36,8 +36,8 @@ export function sharesMeasure(
         // "That’s seven hours after the strike"
         (reading.form !== 'duration' || before.form === 'duration')) ||
         isThatFigure(tokens, sentence.first, reading, before) ||
-        (reading.form === before.form &&
-          (isItsChange(tokens, sentence.first, reading.first) || isForeseen(tokens, sentence.first, reading))))
+        isItsNext(document, sentence, reading, before) ||
+        (reading.form === before.form && isForeseen(tokens, sentence.first, reading)))
     )
   if (lowerAt(tokens, reading.last + 1) === 'of' && relatives.at(tokens, reading.last + 2))
     return reading.first - before.last < 16
@@ -49,7 +49,7 @@ export function sharesMeasure(
   if (reading.form === before.form && reading.first - from < 12 && isItsChange(tokens, from + 1, reading.first))
     return true
   if (goesOn(tokens, from, reading, before)) return true
-  return reading.first - from < 12 && pointsBack(tokens, from + 1, reading.first)
+  return pointsBackWithin(tokens, from + 1, reading, before)
 }
 const relatives = words('whom which')
 

@@ -59,6 +59,8 @@ const rows: [text: string, modality: string | null][] = [
   ['It needs new nets and ropes for 40 sailors.', 'target'],
   ['It needs to shrink and to shed 40 people.', 'target'],
   ['It needs new boats and 40 sailors.', 'target'],
+  ['The target was exceeded and deaths fell by 5 percent.', 'asserted'],
+  ['The target was deaths cut by 5 percent.', 'target'],
   ['The wind pushed waves to 5 metres.', 'asserted'],
   ['They are pushing for 5 percent.', 'target'],
   ['He called his 5 percent a joke.', 'asserted'],

@@ -19,6 +19,7 @@ export const isThing = (tokens: Tokens, index: number): boolean =>
   isHit(tokens, index) ||
   isLack(tokens, index) ||
   isLooked(tokens, index) ||
+  isReached(tokens, index) ||
   isDone(tokens, index)
 
 // "sold at Target": a name, where no sentence begins.
@@ -75,6 +76,12 @@ function isLooked(tokens: Tokens, index: number): boolean {
 }
 const being = words('is are now being')
 const ahead = /^(?:at|between|up|down|\p{Ll}{3,}ing)$/u
+
+// "the target was exceeded, and deaths fell by 5 percent"
+const isReached = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index).startsWith('target') && done.at(tokens, index + 1) && reached.at(tokens, index + 2)
+const done = words('was were been')
+const reached = words('exceeded met reached beaten missed achieved surpassed')
 
 // "the plan cost 12 million"
 const isDone = (tokens: Tokens, index: number): boolean =>

@@ -51,6 +51,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It was sold by a third party.', []],
   ['It fell by as much as a third.', ['a third = 0.3333333333333333 fraction']],
   ['It was as good as a third boat.', []],
+  ['In the first three quarters of 2016 it grew.', ['three = 3 count']],
+  ['Some three quarters of them left.', ['three quarters = 0.75 fraction']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

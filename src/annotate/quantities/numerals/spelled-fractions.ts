@@ -14,6 +14,8 @@ export function fractionAt(tokens: readonly Token[], index: number): Numeral | u
     const divisor = denominators.get(under)
     const agrees = over === 1 ? !under.endsWith('s') : under.endsWith('s') || hyphen === 1
     if (!divisor || !agrees || over >= divisor) return undefined
+    // "the first three quarters of 2016"
+    if (under === 'quarters' && ranks.at(tokens, index - 1)) return undefined
     if (over === 1 && !hyphen && under !== 'half' && !isOnePart(tokens, index + 1)) return undefined
     return spelledNumeral(tokens, index, index + 1 + hyphen, { value: over / divisor, form: 'fraction' })
   }
@@ -22,6 +24,7 @@ export function fractionAt(tokens: readonly Token[], index: number): Numeral | u
   return divisor === 2 ? halfAt(tokens, index) : partAt(tokens, index, divisor)
 }
 
+const ranks = words('first last next past previous final')
 const notHalf = /^(?:first|second|other|the|latter|opening|this|each|later|better|-)$/u
 const wholeAfterHalf = /^(?:of|the|a|an|its|their|his|her|our|my|your|all|that|those|these|this)$/u
 const beforePart = /^(?:as|by|than|about|nearly|almost|roughly|around|over|only|to|just|approximately)$/u

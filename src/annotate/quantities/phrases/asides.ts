@@ -52,7 +52,10 @@ function phraseEndingAt(tokens: Tokens, end: number, floor: number): Phrase | un
 }
 // "core sales, or those at older shops, rose"
 const opensAside = (tokens: Tokens, first: number, closing: number): boolean =>
-  relatives.at(tokens, first) || (lowerAt(tokens, first) === 'or' && !holdsVerb(tokens, first + 1, closing - 1))
+  relatives.at(tokens, first) ||
+  (lowerAt(tokens, first) === 'or' && (isThing(tokens, first + 1) || !holdsVerb(tokens, first + 1, closing - 1)))
+// "net income, or the profit a bank makes by lending, rose"
+const isThing = (tokens: Tokens, at: number): boolean => determiners.at(tokens, at) || lowerAt(tokens, at) === 'those'
 const relatives = words('which who whose')
 
 // "sales, a gauge of how much is spent, rose"

@@ -11,18 +11,22 @@ type Tokens = Document['tokens']
 
 /** "price rise of", "sales growth", "the cut in": a word that could be a verb but goes on as a noun. */
 export function isPartOfNoun(tokens: Tokens, index: number): boolean {
-  const next = tokens[index + 1]
-  if (next?.text === '-' && isGlued(tokens, index)) return true
-  if (isQualified(tokens, index)) return true
+  if (tokens[index + 1]?.text === '-' && isGlued(tokens, index)) return true
+  // "stays put at 4 percent"
+  if (isQualified(tokens, index) || (lowerAt(tokens, index) === 'put' && staying.test(lowerAt(tokens, index - 1))))
+    return true
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
   // "their top targets.", where "it targets sales of" goes on
-  if (lowerAt(tokens, index) === 'targets' && tokens[index + 1]?.kind === 'mark') return true
+  if (closing.at(tokens, index) && tokens[index + 1]?.kind === 'mark') return true
   if (isCutNoun(tokens, index) || isMoneyNoun(tokens, index)) return true
   if (isHeadOfOne(tokens, index) || closesTied(tokens, index)) return true
   if (cueNouns.at(tokens, index) && subjects.at(tokens, index - 1)) return false
   if (cueNouns.at(tokens, index)) return !reported.at(tokens, index + 1)
   return ambiguous.at(tokens, index) && (isBehindTie(tokens, index) || goesOnAsNoun(tokens, index))
 }
+
+const staying = /^stay(?:s|ed|ing)?$/u
+const closing = words('targets posts')
 
 // "in unrealised hedge gains,"
 const closesTied = (tokens: Tokens, at: number): boolean =>
@@ -96,7 +100,7 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
 
 const growing = words('export import production trade price cost pay')
 const grown = words(
-  'growth target targets forecast forecasts estimate estimates volume volumes revenue revenues ban bans',
+  'growth target targets forecast forecasts estimate estimates volume volumes revenue revenues ban bans price prices',
 )
 const traders = words('to they we you i who that which')
 const kept = words('costs sales exports imports prices')
@@ -107,7 +111,7 @@ const ambiguous = words(
 const cueNouns = words(
   'states claims reports notes points comments demands orders promises answers questions calls state claim report note point comment demand order promise answer question call tells counts adds concerns remarks details charges signals',
 )
-const intending = words('plan plans need use hold push start starts offer offers')
+const intending = words('plan plans need needs use hold push start starts offer offers')
 const isStrongVerb = (tokens: Tokens, index: number): boolean =>
   auxiliaries.at(tokens, index) ||
   (/\p{Ll}{3}ed$/u.test(lowerAt(tokens, index)) && !adverbs.at(tokens, index)) ||

@@ -22,7 +22,7 @@ export type Phrase = { readonly first: number; readonly last: number }
 export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase | undefined {
   let phrase = plainBefore(tokens, end, floor)
   for (let joins = 0; phrase && joins < 3; joins++) {
-    const own = numberStart(tokens, phrase.first)
+    const own = degreeStart(tokens, numberStart(tokens, phrase.first))
     const before = phraseOpeners.at(tokens, own - 1) ? own - 2 : own - 1
     const link = isAct(tokens, before) ? before - 1 : before
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || endsInTime(tokens, link)) break
@@ -56,6 +56,11 @@ const turned = words(
 )
 // "was partly spread by winds"
 const isLyAt = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at).endsWith('ly')
+
+// "the price of the most costly homes"
+const degreeStart = (tokens: Tokens, first: number): number =>
+  degrees.at(tokens, first - 1) && phraseOpeners.at(tokens, first - 2) ? first - 1 : first
+const degrees = words('most least')
 
 // "prices in the 70 biggest cities"
 function numberStart(tokens: Tokens, first: number): number {

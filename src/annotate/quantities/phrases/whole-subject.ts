@@ -53,6 +53,7 @@ function linkBefore(tokens: Tokens, first: number): number {
     owners.at(tokens, at) ||
     isBound(tokens, at) ||
     degrees.at(tokens, at) ||
+    isPaired(tokens, at) ||
     // "the risk of being a victim of theft"
     (lowerAt(tokens, at) === 'being' && lowerAt(tokens, at - 1) === 'of') ||
     (lowerAt(tokens, at) === 'at' && isBound(tokens, at + 1))
@@ -60,6 +61,12 @@ function linkBefore(tokens: Tokens, first: number): number {
     at--
   return at
 }
+// "in primary and lower secondary schools"
+const isPaired = (tokens: Tokens, at: number): boolean =>
+  (lowerAt(tokens, at) === 'and' && adjective.test(lowerAt(tokens, at - 1))) ||
+  (lowerAt(tokens, at + 1) === 'and' && adjective.test(lowerAt(tokens, at)))
+const adjective = /\p{Ll}{3}(?:al|ic|ian|ary|ive|ous)$/u
+
 const isBound = (tokens: Tokens, at: number): boolean =>
   bounds.at(tokens, at) && (isNumberAt(tokens, at + 1) || bounds.at(tokens, at + 1))
 const degrees = words('higher lower')
@@ -84,7 +91,11 @@ const relatives = words('that which who whom whose when where while')
 
 // "approvals specifically for a purchase"
 const hangsOn = (tokens: Tokens, at: number): boolean =>
-  links.at(tokens, at) || isParticiple(tokens, at) || isHow(tokens, at)
+  links.at(tokens, at) ||
+  isParticiple(tokens, at) ||
+  isHow(tokens, at) ||
+  // "people seriously hurt in crashes"
+  (lowerAt(tokens, at).endsWith('ly') && isParticiple(tokens, at + 1))
 
 const mayStandBetween = (tokens: Tokens, at: number): boolean => {
   const token = tokens[at]

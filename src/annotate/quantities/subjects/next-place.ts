@@ -31,7 +31,7 @@ export function isNextGroup(tokens: Tokens, { first, last }: Span, from: number)
     !holdsVerb(tokens, from + 1, first - 1)
   )
 }
-const groups = words('for among in')
+const groups = words('for among in at')
 
 /** Whether a share is that of a group within the one before: "60 percent of voters, including 9 in 10 women and half of men". */
 export function isIncludedGroup(tokens: Tokens, { first, last }: Span, before: Span): boolean {

@@ -22,6 +22,9 @@ const rows: [text: string, amounts: string[]][] = [
   ['She won the 400m Nordic final.', ['400m = 400 m']],
   ['She swam in the 200m Nordic heats.', ['200m = 200 m']],
   ['It lies 300m from Moss.', ['300m = 300 m']],
+  ['The waiting list fell to 7m in May.', ['7m = 7000000 count']],
+  ['The population rose from 5m to 7m.', ['5m to 7m = 5000000..7000000 count']],
+  ['The long list fell to 7m in May.', ['7m = 7 m']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ')} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

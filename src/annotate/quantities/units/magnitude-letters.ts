@@ -44,9 +44,16 @@ function countsAhead(tokens: Document['tokens'], last: number, suffix: string): 
 function countsBefore(tokens: Document['tokens'], first: number): boolean {
   if (!levels.at(tokens, first - 1)) return false
   for (let at = first - 2; at > first - 14 && tokens[at]?.kind !== 'mark'; at--)
-    if (lowerAt(tokens, at) === 'number' && lowerAt(tokens, at + 1) === 'of') return lowerAt(tokens, at - 1) === 'the'
+    if (totals.at(tokens, at) || (lists.at(tokens, at) && lowerAt(tokens, at - 1) === 'waiting')) return true
+    else if (lowerAt(tokens, at) === 'number' && lowerAt(tokens, at + 1) === 'of')
+      return lowerAt(tokens, at - 1) === 'the'
   return false
 }
+// Of people, however long a list or a queue may be.
+const totals = words(
+  'population audience membership circulation readership workforce unemployment viewership ridership backlog',
+)
+const lists = words('list lists')
 const levels = words('from to by at about around nearly exceeded reached hit')
 
 // "1m Zika cases", "5m Syrian refugees", but "the 400m Olympic final"

@@ -20,6 +20,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It cost $40 a decade ago.', ['$40 = 40 USD']],
   ['He paid $40 a friend had lent him.', ['$40 = 40 USD']],
   ['It weighs 40 kg a priori.', ['40 kg = 40 kg']],
+  ['It costs $5 per average household.', ['$5 per average household = 5 USD/household']],
+  ['It costs $5 per average.', ['$5 per average = 5 USD/average']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -18,7 +18,9 @@ function withOneRate(tokens: readonly Token[], found: UnitFound): UnitFound {
   const hyphens = lowerAt(tokens, last + 1) === '-' ? 1 : 0
   if (!links.at(tokens, last + 1 + hyphens)) return divided(tokens, found)
   const link = lowerAt(tokens, last + 1 + hyphens)
-  const at = last + 2 + hyphens + (hyphens && lowerAt(tokens, last + 3) === '-' ? 1 : 0)
+  const thing = last + 2 + hyphens + (hyphens && lowerAt(tokens, last + 3) === '-' ? 1 : 0)
+  // "$30 per average household"
+  const at = link === 'per' && kinds.at(tokens, thing) && tokens[thing + 1]?.kind === 'word' ? thing + 1 : thing
   // "12 cents a year earlier" is a sum and a time.
   if (apart.at(tokens, at + 1)) return found
   const divisor = unitAfter(tokens, at - 1, '')
@@ -47,6 +49,7 @@ function divided(tokens: readonly Token[], found: UnitFound): UnitFound {
   return by ? { unit: rated(found.unit, by.name), last: by.last, end: tokens[by.last]?.end ?? found.end } : found
 }
 
+const kinds = words('average typical median single individual global additional extra new')
 const perWords: ReadonlySet<string> = new Set([
   ...'second minute hour day night week month year decade barrel gallon t ton kg lb ounce foot yard mile m km L acre hectare bushel quintal MWh kWh GWh m2 m3 km2 cL'.split(
     ' ',
