@@ -17,6 +17,8 @@ export function bringsTopic(reading: Reading, at: number, limit: number, { entry
   if (word === 'to' && isHeard.has(entry.lemma) && !hasBit(bits, at + 1, Is.mark)) return false
   // "appealed to the crew to row", not "to the court"; "pleaded with the crew not to row"
   if (word === askedWith.get(entry.lemma) && !isAskedTo(reading, at + 1, limit)) return false
+  // "told the truth about it"
+  if (entry.lemma === 'tell' && isTrueOrNot(tokens, at - 1)) return false
   // "wrote on North Pier, a website": where it stands.
   if (word === 'on' && isPut.has(entry.lemma) && isNameOnly(reading, at + 1)) return false
   // "replied to Vik in a letter": who hears it.
@@ -49,6 +51,7 @@ export function isAskedTo(reading: Reading, at: number, limit: number): boolean 
   return reading.tokens[whom.last + 1]?.lower === 'not' && isInfinitiveAt(reading, whom.last + 2)
 }
 
+const isTrueOrNot = among('truth lie lies')
 const isHeard: ReadonlySet<string> = new Set(['write', 'say'])
 const isAnswered: ReadonlySet<string> = new Set(['reply', 'respond'])
 const isPut: ReadonlySet<string> = new Set(['write', 'post'])

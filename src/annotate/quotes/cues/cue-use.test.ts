@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke has not told the truth about it.', []],
+  ['It gave him good grounds to say that it leaks.', [['him', 'it leaks']]],
+  ['It gave her the nerve to say that it leaks.', [['her', 'it leaks']]],
   ['Brekke pleaded with her to row home.', [['Brekke', 'her to row home']]],
   ['Brekke pleaded with the crews.', []],
   ['Brekke pleaded with the crews to row home.', [['Brekke', 'the crews to row home']]],
