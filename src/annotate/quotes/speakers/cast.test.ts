@@ -44,3 +44,9 @@ for (const [first, last, start] of named)
     assert.equal(cast.namedBy(reading, { first, last })?.start, start))
 
 test('has nobody in an article without mentions', () => assert.deepEqual(castOf([]).between(0, 99), []))
+
+test('does not name the party of "a Labour MP"', () => {
+  const words = readForQuotes(readDocument('A Labour MP left.'))
+  const party: Mention = { ...mentionAt(2, 'Labour'), type: 'org' }
+  assert.equal(castOf([party]).namedBy(words, { first: 0, last: 2 }), undefined)
+})

@@ -48,11 +48,14 @@ export function castOf(known: readonly Annotation[]): Cast {
     },
     namedBy: ({ tokens }, { first, last }) => {
       // "Ida Moe KC said"
-      const end = tokens[last > first && isPostNominal(tokens[last]) ? last - 1 : last]?.end ?? 0
+      const isTitled = last > first && isPostNominal(tokens[last])
+      const end = tokens[isTitled ? last - 1 : last]?.end ?? 0
       const goesOn = isOfOrFor(tokens, last + 1)
-      return between(tokens[first]?.start ?? 0, end).findLast(
+      const named = between(tokens[first]?.start ?? 0, end).findLast(
         (mention) => mention.end === end || (goesOn && mention.end > end),
       )
+      // "a Labour MP": not the party
+      return isTitled && named?.type !== 'person' ? undefined : named
     },
   }
 }
