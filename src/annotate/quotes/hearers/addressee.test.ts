@@ -14,6 +14,7 @@ function toldIn(text: string, own = ['for', 'of', 'about']): string | undefined 
 }
 
 const cases: [text: string, whom: string | undefined][] = [
+  ['the mayor’s “old” plan leaks', undefined],
   ['the Tide’s evening crew that it leaks', 'the Tide’s evening crew'],
   ['him that it leaks', 'him'],
   ['reporters on Monday', 'reporters'],

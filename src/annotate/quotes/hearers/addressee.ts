@@ -25,7 +25,9 @@ export function addresseeAt(
     dailyAt(reading, at, at + 1) ?? (isAudienceAlone(reading, at) ? single(at) : phraseStartingAt(reading, at, limit))
   if (!whom) return undefined
   const phrase = upToInfinitive(reading, withRest(reading, withOwned(reading, upToOutlet(reading, whom), limit), limit))
-  return isHeadAlone(reading, phrase, limit, own) ? headOnly(phrase.head) : phrase
+  const heard = isHeadAlone(reading, phrase, limit, own) ? headOnly(phrase.head) : phrase
+  // "warned the mayor’s “old” plan would sink it": of what is his
+  return hasBit(reading.bits, heard.last + 1, Is.possessive) ? undefined : heard
 }
 const none: ReadonlySet<string> = new Set()
 
