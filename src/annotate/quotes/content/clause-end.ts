@@ -1,3 +1,4 @@
+import { isLashing } from '../cues/lashing.ts'
 import { isSilence } from '../cues/silence.ts'
 import { isDash } from '../reading/dash.ts'
 import { isThatOrWhether, isWhoOrWhich } from '../reading/grammar-words.ts'
@@ -28,7 +29,7 @@ function leavesAtWord(reading: Reading, i: number, first: number): boolean {
   const { bits, tokens } = reading
   if (hasBit(bits, i, Is.subordinator) && isWhenAsked(tokens, i)) return true
   if (!hasBit(bits, i, Is.conjunction)) return false
-  if (isSilence(reading, i + 1)) return true
+  if (isSilence(reading, i + 1) || isLashing(tokens, i + 1)) return true
   return tokens[i]?.lower === 'but' && hasBit(bits, i + 1, Is.past) && isOfNobody(reading, first, i)
 }
 
