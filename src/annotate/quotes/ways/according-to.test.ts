@@ -80,6 +80,14 @@ for (const [text, speaker] of joint)
   test(`hears "${speaker}" in "${text}"`, () => assert.deepEqual(saidIn(text)[0]?.[0], speaker))
 
 const rests: [text: string, said: Said[]][] = [
+  ['Sunde said the price according to Brekke was low.', [['Sunde', 'the price according to Brekke was low']]],
+  [
+    'Sunde said it leaks, according to Brekke.',
+    [
+      ['Brekke', 'Sunde said it leaks'],
+      ['Sunde', 'it leaks'],
+    ],
+  ],
   [
     'The pier is old, according to Brekke, and crews have said that it leaks.',
     [
