@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'Brekke pointed out it leaks but the “hope” is that it holds.',
+    [['Brekke', 'it leaks but the “hope” is that it holds']],
+  ],
   ['Brekke said after the storm, the crew rowed home.', [['Brekke', 'after the storm, the crew rowed home']]],
   [
     'Brekke said while the pier is old, the boats were late.',
