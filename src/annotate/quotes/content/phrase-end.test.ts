@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke described the sad events of this week.', [['Brekke', 'the sad events of this week']]],
   [
     'Brekke reported sales of $4 for the quarter ending May 31.',
     [['Brekke', 'sales of $4 for the quarter ending May 31']],

@@ -39,7 +39,9 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
     return true
   if (next & Is.time && opensDate(tokens, i) && isSaidBehindDay(reading, pastDayOfMonth(reading, i + 2))) return false
   // "last week’s vote" names a thing.
-  if ((isDate(reading, i) && !hasBit(bits, i + 2, Is.possessive)) || isOccasionAt(reading, i, limit)) return true
+  // "the events of this week"
+  const isOfTime = hasBit(bits, i + 2, Is.possessive) || tokens[i - 1]?.lower === 'of'
+  if ((isDate(reading, i) && !isOfTime) || isOccasionAt(reading, i, limit)) return true
   // "attacked Vik by reminding them of it", not "attacks by ruling parties"
   if (tokens[i]?.lower === 'by' && reading.cues.get(i + 1)?.form === 'gerund') return tokens[i + 1]?.lower !== 'ruling'
   if (bit & Is.preposition) {
