@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn } from '../fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
+  ['Ida Moe, 54 of the old houses, said: “It leaks.”', 'Ida Moe'],
+  ['Ida Moe, 54 of Moss said: “It leaks.”', 'Ida Moe'],
+  ['Of the boats, 54 of them new, Moe said: “They leak.”', 'Moe'],
   ['The head of the club that runs crews, Ida Moe, said it leaks.', 'Ida Moe'],
   ['Ida Moe, Moss MP, responding to questions on the pier, said it leaks.', 'Ida Moe'],
   ['Ida Moe, R-Moss, appearing on the air, said it leaks.', 'Ida Moe'],

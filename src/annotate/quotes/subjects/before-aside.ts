@@ -54,7 +54,8 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
 
 /** The noun phrase that "of Halden" or a party behind its comma describes: `'Vik, 45, of Halden said'`, `'Vik, R-Ohio said'` → Vik. */
 export function phraseBeforeOrigin(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | undefined {
-  const comma = isOrigin(reading, phrase) ? phrase.first - 2 : isParty(reading, phrase) ? phrase.first - 1 : floor
+  const isBehind = isParty(reading, phrase) || isAgedOf(reading, phrase)
+  const comma = isOrigin(reading, phrase) ? phrase.first - 2 : isBehind ? phrase.first - 1 : floor
   if (comma <= floor || !hasBit(reading.bits, comma, Is.comma)) return undefined
   const before = phraseEndingAt(reading, comma - 1, floor)
   return before && isAside(reading, before) ? phraseBeforeAside(reading, comma, floor) : before
@@ -81,3 +82,10 @@ function secondRelativeHead(reading: Reading, comma: number, floor: number): Nou
   while (at > floor && !isRelative(tokens, at)) at--
   return at > floor ? phraseEndingAt(reading, at - 1, floor) : undefined
 }
+
+// "Vik, 54 of Moss, said"
+const isAgedOf = ({ bits, tokens }: Reading, { first, head }: NounPhrase): boolean =>
+  head.first === head.last &&
+  hasBit(bits, first, Is.number) &&
+  tokens[first + 1]?.lower === 'of' &&
+  hasBit(bits, first - 2, Is.capital)
