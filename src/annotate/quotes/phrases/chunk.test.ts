@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['At a rally in Moss today Ida Moe said it leaks.', [['Ida Moe', 'it leaks']]],
+  ['Brekke said today’s storm was bad.', [['Brekke', 'today’s storm was bad']]],
   ['Forty per cent said they would row.', [['Forty per cent', 'they would row']]],
   ['The port’s most senior diver said it leaks.', [['The port’s most senior diver', 'it leaks']]],
   ['Brekke himself, asked on Friday, smiled and said: “It leaks.”', [['Brekke', '“It leaks.”']]],

@@ -13,6 +13,8 @@ export function chunkStart(reading: Reading, last: number, floor: number): numbe
   for (let i = last; i >= Math.max(floor, 0); i--) {
     const bit = bits[i] ?? 0
     if (!isChunkWord(reading, i, i === last) || (bit & Is.comma && i < last)) break
+    // "in Moss today Ida Lie", not "today’s storm"
+    if (i < last && isToday(reading.tokens, i) && hasBit(bits, i + 1, Is.capital)) break
     first = i
     if (
       bit & Is.determiner &&

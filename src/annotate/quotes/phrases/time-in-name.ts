@@ -19,7 +19,9 @@ export const isTimeInName = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>,
   if (text.length > 3 && text === text.toUpperCase()) return (before & Is.capital) > 0
   return (
     isBetween &&
-    (tokens[at - 1]?.lower === 'the' || isSeason(tokens, at) || (isPartOfDay(tokens, at) && (before & Is.capital) > 0))
+    (tokens[at - 1]?.lower === 'the' ||
+      isSeason(tokens, at) ||
+      (isPartOfDay(tokens, at) && (before & Is.capital) > 0 && !startsWithSmall(text)))
   )
 }
 // "next year’s Winter Games"
