@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The diver leading the bid to win a prize in Moss said it leaks.', [['The diver', 'it leaks']]],
   ['The diver we met at the gate said it leaks.', [['The diver', 'it leaks']]],
   ['Last week we met at the gate.', []],
   ['On Monday we rowed to Moss and said it leaks.', [['we', 'it leaks']]],

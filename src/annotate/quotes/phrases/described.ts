@@ -29,7 +29,7 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
       bit & (Is.relative | Is.question) || isAnyRelative(tokens, at) ? !opens : hasVerb && opens && !(bit & Is.pronoun)
     )
       return undefined
-    hasVerb = !opens && (hasVerb || (bit & (Is.auxiliary | Is.verb)) > 0)
+    hasVerb = !opens && (hasVerb || (bit & Is.auxiliary) > 0 || ((bit & Is.verb) > 0 && tokens[at - 1]?.lower !== 'to'))
     if (!opens) continue
     const phrase = phraseEndingAt(reading, tokens[at - 1]?.lower === 'not' ? at - 2 : at - 1, floor)
     if (phrase && isVerbOfWho(reading, phrase)) continue
