@@ -3,6 +3,13 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke admitted “we were late” after being asked.', [['Brekke', '“we were late”']]],
+  [
+    'Brekke said there are 40 boats -- all of them old -- rotting in Moss.',
+    [['Brekke', 'there are 40 boats -- all of them old -- rotting in Moss']],
+  ],
+  ['Brekke said it leaks and hit out at the board.', [['Brekke', 'it leaks']]],
+  ['Brekke said the wave rose and hit the pier.', [['Brekke', 'the wave rose and hit the pier']]],
   ['Brekke said it leaks, as per the Tide.', [['Brekke', 'it leaks']]],
   ['It leaks, Brekke said, as reported by the Tide.', [['Brekke', 'It leaks']]],
   ['Brekke said it leaks, as does the pier.', [['Brekke', 'it leaks, as does the pier']]],

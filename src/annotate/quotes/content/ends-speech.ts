@@ -15,7 +15,11 @@ export function endsSpeech(reading: Reading, close: number, limit: number, isPhr
   // "said “it leaks” and that it sank"
   if (next & Is.conjunction) return !hasBit(bits, close + 2, Is.mark) && tokens[close + 2]?.lower !== 'that'
   // "shouted “no” as he was led away"
-  if (isTiming(tokens, close + 1) && hasBit(bits, close + 2, Is.pronoun | Is.determiner | Is.capital)) return true
+  if (
+    isTiming(tokens, close + 1) &&
+    hasBit(bits, close + 2, Is.pronoun | Is.determiner | Is.capital | Is.gerund | Is.auxiliary)
+  )
+    return true
   return (next & (isPhrase ? afterSpeech | Is.preposition | Is.subordinator | Is.relative : afterSpeech)) > 0
 }
 

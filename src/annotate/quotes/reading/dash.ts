@@ -16,7 +16,10 @@ export function closingDash(reading: Reading, i: number, limit: number): number 
     if (!isDash(reading, at) || isDash(reading, at + 1)) continue
     const next = bits[at + 1] ?? 0
     const goesOn =
-      next & (Is.auxiliary | Is.verb | Is.past) || isGoingOn(tokens, at + 1) || joinsPhrase(reading, at + 1)
+      next & (Is.auxiliary | Is.verb | Is.past) ||
+      (next & (Is.gerund | Is.cue)) === Is.gerund ||
+      isGoingOn(tokens, at + 1) ||
+      joinsPhrase(reading, at + 1)
     return goesOn && !(next & (Is.capital | Is.pronoun)) ? at : undefined
   }
   return undefined
