@@ -17,6 +17,8 @@ export function bringsTopic(reading: Reading, at: number, limit: number, { entry
   if (word === 'to' && isHeard.has(entry.lemma) && !hasBit(bits, at + 1, Is.mark)) return false
   // "appealed to the crew to row", not "to the court"; "pleaded with the crew not to row"
   if (word === askedWith.get(entry.lemma) && !isAskedTo(reading, at + 1, limit)) return false
+  // "wrote on behalf of the crew"
+  if (tokens[at + 1]?.lower === 'behalf') return false
   // "told the truth about it"
   if (entry.lemma === 'tell' && isTrueOrNot(tokens, at - 1)) return false
   // "wrote on North Pier, a website": where it stands.

@@ -3,6 +3,15 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke said it looked “too new” compared to the pier.', [['Brekke', 'it looked “too new” compared to the pier']]],
+  ['Some 40 divers said it leaks, compared with 50 in May.', [['Some 40 divers', 'it leaks']]],
+  ['Brekke wrote on behalf of the crew.', []],
+  ['Rebels attacked the port on Monday.', []],
+  ['Brekke attacked the port on Monday.', [['Brekke', 'the port']]],
+  ['Crews were told by email that it leaks.', []],
+  ['Crews were told by the mayor that it leaks.', [['the mayor', 'it leaks']]],
+  ['Witnesses to a house fire in Moss said it leaks.', [['Witnesses to a house fire in Moss', 'it leaks']]],
+  ['An update from the port shows that it leaks.', [['An update from the port', 'it leaks']]],
   ['Brekke has not told the truth about it.', []],
   ['It gave him good grounds to say that it leaks.', [['him', 'it leaks']]],
   ['It gave her the nerve to say that it leaks.', [['her', 'it leaks']]],

@@ -11,7 +11,12 @@ export const isOtherwise = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.lower === 'related' && !isTold(tokens, i + 1)) ||
   (tokens[i]?.lower === 'thanks' && tokens[i + 1]?.lower === 'to') ||
   (isCharging(tokens, i) && (isInto(tokens, i + 1) || isHowCharged(tokens, i - 1))) ||
-  (isShouting(tokens, i) && tokens[i + 1]?.lower === 'down')
+  (isShouting(tokens, i) && tokens[i + 1]?.lower === 'down') ||
+  (tokens[i]?.lower === 'compared' && isToOrWith(tokens, i + 1) && !isBehindComma(tokens, i - 1))
+// "small compared to the pier", not "40 said so, compared with 50 who did not", "called it “old,” compared to the pier"
+const isBehindComma = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' || tokens[at - 1]?.text === ','
+const isToOrWith = among('to with')
 // "related terms", where "related that it leaks" tells something
 const isTold = among('that how what why “ " \' ‘ ,')
 const isShowing = among('showing shown reckoning')

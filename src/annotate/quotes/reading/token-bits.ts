@@ -19,11 +19,11 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   const flags = document.flags[i] ?? 0
   if (flags & shape.mark) return bitsOfMark(tokens, i, token, bitsListed(token))
   if (flags & shape.number) return bitsListed(token) | Is.number
-  // "the running back said so", "38 per cent said so", "fire officials said so"
+  // "the running back said so", "38 per cent said so", "fire officials said so", "witnesses to a house fire said so"
   if (token.lower === 'back' && isOfBack(tokens, i - 1)) return Is.role
   if (token.lower === 'running' && tokens[i + 1]?.lower === 'back') return 0
   if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
-  if (token.lower === 'fire' && /^(?:official|chief|investigator|crew)s?$/u.test(tokens[i + 1]?.lower ?? '')) return 0
+  if (isFire(tokens, i) && tokens[i + 1]?.lower !== 'back' && tokens[i - 1]?.lower !== 'under') return 0
   // "WE Charity said so", where a headline has capitals all over
   if (isShouted(tokens, i) && !/^\p{Lu}{2,}$/u.test(`${tokens[i - 1]?.text ?? ''}${tokens[i + 1]?.text ?? ''}`))
     return Is.capital
@@ -80,6 +80,7 @@ const isGrammarOrName = among('will per rose')
 
 const isShouted = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === 'IT' || tokens[i]?.text === 'WE'
 const isOfBack = among('running defensive centre center full wing')
+const isFire = among('fire fires')
 const isCourt = among('court courts judge judges panel board')
 
 // What `wordBits` says of a word, and whether it is a form of a cue verb.

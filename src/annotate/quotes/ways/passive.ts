@@ -90,7 +90,8 @@ function pastAdverbs({ bits }: Reading, from: number): number {
 
 function agentAfter(reading: Reading, verb: number, limit: number): NounPhrase | undefined {
   const at = pastAdverbs(reading, verb + 1)
-  return reading.tokens[at]?.lower === 'by' ? phraseStartingAt(reading, at + 1, limit) : undefined
+  const isAgent = reading.tokens[at]?.lower === 'by' && !isMeans(reading.tokens, at + 1)
+  return isAgent ? phraseStartingAt(reading, at + 1, limit) : undefined
 }
 
 // "has been called “a joke” by the crews", "was described as “cold” by Vik"
@@ -115,3 +116,5 @@ function isReportNext({ bits, tokens }: Reading, at: number): boolean {
 
 const isPause = among(', : as')
 const isReporting = among('that whether if to why how what when where')
+// "told by email that": by which means
+const isMeans = among('email e-mail phone telephone letter text post mail fax radio')
