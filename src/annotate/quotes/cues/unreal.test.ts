@@ -35,6 +35,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The crews she had met said the dam leaks.', [['The crews', 'the dam leaks']]],
   ['The port and the crews would say that the dam leaks.', [['The port and the crews', 'the dam leaks']]],
   ['That is to say, the dam leaks.', []],
+  ['The crews could no longer defend the plan.', []],
+  ['The crews no longer defended the plan.', [['The crews', 'the plan']]],
   ['That’s not to say the dam will hold.', []],
   ['That is what she came to say.', []],
   ['The comments of Vik were late, to say the least.', []],

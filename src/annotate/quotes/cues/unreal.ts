@@ -13,6 +13,8 @@ export function isUnreal(reading: Reading, verb: number): boolean {
   const { bits, tokens } = reading
   let at = verb - 1
   while (hasBit(bits, at, Is.adverb)) at--
+  // "could no longer defend it"
+  if (tokens[at]?.lower === 'longer') at -= 2
   // "Will called for it"
   return unreal(tokens, at) && bits[at] !== Is.capital && !turnsTo(reading, at) && !isDeed(reading, verb, at)
 }

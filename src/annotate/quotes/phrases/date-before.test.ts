@@ -16,7 +16,10 @@ const cases: [text: string, said: Said[]][] = [
   ['The board in recent days has said it leaks.', [['The board', 'it leaks']]],
   ['The board for years said it leaks.', [['The board', 'it leaks']]],
   ['The board at one point said it leaks.', [['The board', 'it leaks']]],
+  ['The board two weeks ago said it leaks.', [['The board', 'it leaks']]],
+  ['Crews years ago told the board it leaks.', [['Crews', 'it leaks']]],
   // What is no time.
+  ['It sank two weeks ago, the board said.', [['the board', 'It sank two weeks ago']]],
   ['The crews in late boats said it leaks.', [['The crews in late boats', 'it leaks']]],
   ['The board for old piers said it leaks.', [['The board for old piers', 'it leaks']]],
   // A number that is none.

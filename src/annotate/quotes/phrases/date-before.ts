@@ -35,6 +35,9 @@ export function dateEndingAt({ bits, tokens }: Reading, at: number): number {
 
 // "this past week", "last March", "in late March", "in early 2020", "in recent days", "for years"
 function vagueEndingAt({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): number {
+  // "The board two weeks ago said"
+  if (tokens[at]?.lower === 'ago' && isUnit(tokens, at - 1))
+    return hasBit(bits, at - 2, Is.determiner | Is.number) ? 3 : 2
   const isTime = hasBit(bits, at, Is.time)
   if (isTime && isPointing(tokens, at - 1)) return tokens[at - 2]?.lower === 'this' ? 3 : 2
   const isIn = tokens[at - 2]?.lower === 'in'

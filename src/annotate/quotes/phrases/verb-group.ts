@@ -39,6 +39,8 @@ function partOfVerbEndingAt(reading: Reading, at: number, verb: number): number 
   if (tokens[at]?.lower === 'since' && hasBit(bits, at - 1, Is.auxiliary)) return 1
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, at - 1) : 0
   if (aside > 0) return aside + 2
+  // "no longer defends it"
+  if (tokens[at]?.lower === 'longer' && tokens[at - 1]?.lower === 'no') return 2
   const far = farAsTo(reading, at)
   if (far > 0) return far
   if (at === verb - 1 && turnsTo(reading, at)) return tokenAt(tokens, at - 1)?.lower === 'on' ? 3 : 2
