@@ -1,8 +1,9 @@
+import { startsWithCapital } from '../../characters.ts'
 import { tokenAt } from '../../tokens.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
 import { isReflexive } from '../reading/grammar-words.ts'
 import { isHyphen } from '../reading/hyphen.ts'
-import type { Reading } from '../reading/reading.ts'
+import { markedAt, type Reading } from '../reading/reading.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
 import { barrier, isArticleOrOwner, isVerbInChunk } from './chunk-verb.ts'
 import { isSurname } from './surname.ts'
@@ -13,6 +14,7 @@ export function isChunkWord(reading: Reading, i: number, isLast: boolean): boole
   const { bits, tokens } = reading
   const bit = bits[i] ?? 0
   if (bit & Is.inside) return true
+  if (bit & Is.mark) return isAroundNickname(reading, i)
   // "Vik himself"
   if (bit & Is.object && isReflexive(tokens, i)) return false
   if (bit & Is.capital && bit & Is.time) return hasBit(bits, i + 1, Is.possessive) || isTimeInName(reading, i)
@@ -47,6 +49,19 @@ export function isChunkWord(reading: Reading, i: number, isLast: boolean): boole
   if (isVerbal !== undefined) return isVerbal
   if (token.text === '%') return (before & Is.number) > 0
   return token.kind !== 'mark' || /^['’&/-]/u.test(token.text)
+}
+
+// Hubert “Skip” Vik
+function isAroundNickname(reading: Reading, at: number): boolean {
+  const { bits, tokens } = reading
+  const name = markedAt(reading, at)
+  return (
+    name !== undefined &&
+    name.last === name.first + 2 &&
+    startsWithCapital(tokens[name.first + 1]?.text ?? '') &&
+    hasBit(bits, name.first - 1, Is.capital) &&
+    hasBit(bits, name.last + 1, Is.capital)
+  )
 }
 
 const isGlued = (tokens: Reading['tokens'], at: number): boolean =>

@@ -6,6 +6,8 @@ const cases: [text: string, said: Said[]][] = [
   ['At a rally in Moss today Ida Moe said it leaks.', [['Ida Moe', 'it leaks']]],
   ['Brekke said today’s storm was bad.', [['Brekke', 'today’s storm was bad']]],
   ['Forty per cent said they would row.', [['Forty per cent', 'they would row']]],
+  ['Ida “Skip” Brekke said it leaks.', [['Ida “Skip” Brekke', 'it leaks']]],
+  ['“It leaks,” Brekke said.', [['Brekke', '“It leaks,”']]],
   ['The port’s most senior diver said it leaks.', [['The port’s most senior diver', 'it leaks']]],
   ['Brekke himself, asked on Friday, smiled and said: “It leaks.”', [['Brekke', '“It leaks.”']]],
   ['Sunde Lines cut its forecast and said it would close.', [['Sunde Lines', 'it would close']]],
