@@ -19,6 +19,7 @@ const cases: [text: string, subject: string][] = [
   ['HALDEN (AP) — Lind and Vik said', 'Lind and Vik'],
   ['In Halden, crews and divers said', 'crews and divers'],
   ['In a joint letter, Lind and Vik said', 'Lind and Vik'],
+  ['HALDEN -- In a joint letter, Lind and Vik said', 'Lind and Vik'],
   ['But crews and divers said', 'crews and divers'],
   ['It leaks, crews and divers said', 'crews and divers'],
   // Only the last of them says it.

@@ -10,7 +10,8 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
   if (tokenAt(tokens, phrase.first - 1)?.lower !== 'and') return phrase
   const partner = phraseEndingAt(reading, phrase.first - 2, floor)
   if (!partner) return phrase
-  const first = isClause(bits, floor, partner.first - 1) ? partner.first : firstOfList(reading, partner.first, floor)
+  const start = afterDateline(reading, floor, partner.first)
+  const first = isClause(bits, start, partner.first - 1) ? partner.first : firstOfList(reading, partner.first, floor)
   // "Lind and Vik of the Fund for Ports and Piers": the last "and" is in a name.
   if (tokenAt(tokens, first - 1)?.lower === 'and' && partner.head.last < partner.last) {
     const joined = withPartners(reading, { ...partner, first, last: phrase.last }, floor)
@@ -19,7 +20,7 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
   const before = bits[first - 1] ?? 0
   const opens =
     first === floor ||
-    first === afterDateline(reading, floor, first) ||
+    first === start ||
     (first === floor + 1 && (before & Is.conjunction) > 0) ||
     (before & (Is.subordinator | Is.relative | Is.mark | Is.comma)) > 0
   // "The draw of it, Lind and Vik said, is"
@@ -27,7 +28,7 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
     hasBit(bits, phrase.last + 1, Is.cue) &&
     hasBit(bits, phrase.last + 2, Is.comma) &&
     !hasBit(bits, phrase.last + 3, Is.mark)
-  if (!opens || (before & Is.comma && first > floor && !isParenthesis && !isClause(bits, floor, first - 1)))
+  if (!opens || (before & Is.comma && first > floor && !isParenthesis && !isClause(bits, start, first - 1)))
     return phrase
   return { first, last: phrase.last, head: { first, last: phrase.head.last } }
 }
