@@ -8,6 +8,9 @@ const cases: [text: string, said: Said[]][] = [
   ['This comes in response to a report from The Tide claiming that it leaks.', [['The Tide', 'it leaks']]],
   ['The board published a statement by Ida Brekke saying that it leaks.', [['Ida Brekke', 'it leaks']]],
   ['The port released a statement on its site saying it leaks.', [['The port', 'it leaks']]],
+  ['The port read a letter from the crew to the mayor saying that it leaks.', [['the crew', 'it leaks']]],
+  ['The port read a letter from the crew of the boat saying it leaks.', [['the crew of the boat', 'it leaks']]],
+  ['The sign saying it leaks fell.', [['The sign', 'it leaks fell']]],
   ['Brekke hid from Lind saying that it leaks.', []],
 ]
 for (const [text, said] of cases)

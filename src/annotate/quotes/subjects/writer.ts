@@ -1,6 +1,6 @@
 import { isBearer } from '../phrases/bearer.ts'
-import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
-import { isByOrFrom } from '../reading/grammar-words.ts'
+import { headOnly, phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { isByOrFrom, isTo } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
@@ -12,7 +12,9 @@ export function writerBefore(reading: Reading, gerund: number, floor: number): N
     if (!isByOrFrom(tokens, from)) continue
     if (!isBearer(reading, from - 1) || hasBit(bits, from - 1, Is.time)) return undefined
     const writer = phraseStartingAt(reading, from + 1, gerund - 1)
-    return writer?.last === gerund - 1 ? writer : undefined
+    if (writer?.last !== gerund - 1) return undefined
+    // "a letter from the crew to the board saying so"
+    return isTo(tokens, writer.head.last + 1) ? headOnly(writer.head) : writer
   }
   return undefined
 }
