@@ -193,6 +193,7 @@ const cases: [text: string, said: Said[]][] = [
       ['the mayor', 'it holds'],
     ],
   ],
+  ['Brekke said he rowed home after finding the boat.', [['Brekke', 'he rowed home after finding the boat']]],
   ['The crew said it leaks, with the mayor rowing on.', [['The crew', 'it leaks, with the mayor rowing on']]],
   [
     'Brekke told the crew that he was “an early riser,” the complaint states.',

@@ -1,5 +1,6 @@
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
+import { isNaming } from '../cues/naming.ts'
 import { isNounTwin } from '../cues/noun-twin.ts'
 import { isPluralRole } from '../phrases/plural-role.ts'
 import { isHave, isThat, isWhile } from '../reading/grammar-words.ts'
@@ -9,6 +10,7 @@ import { asideBehindAuxiliary } from './behind-auxiliary.ts'
 import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
 import { isJoinedGerund } from './joined-inside.ts'
 import { leadsBackToMany } from './plain-rival.ts'
+import { isNamedRival } from './named-rival.ts'
 import { isMarkedSubject } from './rival-clause.ts'
 
 /** Whether the reporter takes over at token `i`: with another cue, "…, adding", "…, while Lind said", or "according to". */
@@ -33,6 +35,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   const cue = cues.get(next)
   if (form === 'present' && cue && mayBeNoun(reading, i, next) && isNounTwin(reading, next, cue)) return false
   if (cue && bit & Is.conjunction && isDeed(reading, next, cue)) return false
+  if (cue && bit & Is.comma && isNaming(reading, next, cue)) return false
   // "said it leaks, say experts"
   const last = tokens[next + 1]
   if (bit & Is.comma && tokens[next]?.lower === 'say' && last && isPluralRole(last)) return true
@@ -56,7 +59,10 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
 function opensGerund({ bits, tokens, cues }: Reading, i: number): boolean {
   if (isSince(tokens, i)) return false
   const gerund = tokens[i]?.lower === 'while' && hasBit(bits, i + 1, Is.adverb) ? i + 2 : i + 1
-  return cues.get(gerund)?.form === 'gerund' || (tokens[i + 1]?.lower === 'having' && cues.has(i + 2))
+  const cue = cues.get(gerund)
+  // "said he rowed after finding the boat"
+  if (cue?.entry.frame.startsWith('t') && !isThat(tokens, gerund + 1)) return false
+  return cue?.form === 'gerund' || (tokens[i + 1]?.lower === 'having' && cues.has(i + 2))
 }
 
 const isSince = among('since than')
@@ -100,17 +106,6 @@ function isRival(reading: Reading, from: number, limit: number): boolean {
   return false
 }
 
-// "…, and its chief, Ida Moe, told them so", "…, but Moe, the chief, told them so", "…, and crews, including divers, told them so"
-function isNamedRival({ bits, cues, tokens }: Reading, comma: number): boolean {
-  const isName = hasBit(bits, comma - 1, Is.capital) || isIncluding(tokens, comma + 1)
-  let closing = comma + 1
-  while (closing < comma + 9 && hasBit(bits, closing, Is.capital)) closing++
-  while (isName && closing < comma + 9 && !hasBit(bits, closing, Is.comma | Is.stop | Is.mark | Is.cue)) closing++
-  const form = closing > comma + 1 && hasBit(bits, closing, Is.comma) ? cues.get(closing + 1)?.form : undefined
-  return (form === 'past' || form === 'present') && !hasBit(bits, closing + 1, Is.capital)
-}
-
-const isIncluding = among('including who')
 // "officials say", "officials tell Moss News", not "to tell"
 const isOfMany = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'say' || (tokens[at]?.lower === 'tell' && tokens[at - 1]?.lower !== 'to')

@@ -2,6 +2,7 @@ import { among } from '../../vocabulary.ts'
 import { isBearer } from '../phrases/bearer.ts'
 import { keepsTo, turnsTo } from '../phrases/governing.ts'
 import { phraseEndingAt } from '../phrases/noun-phrase.ts'
+import { isSomeOf } from '../reading/grammar-words.ts'
 import { isHyphen } from '../reading/hyphen.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -67,6 +68,9 @@ function isQuotedSaying({ tokens, bits }: Reading, at: number): boolean {
 // "…, with the crew saying that it leaks", "…, a spokesman adding that it leaks": a clause with a subject of its own.
 function isAbsolute(reading: Reading, at: number, first: number): boolean {
   const { bits, tokens } = reading
+  // "…, with one saying that it leaks"
+  if ((isSomeOf(tokens, at - 1) || isOne(tokens, at - 1)) && tokens[at - 2]?.lower === 'with')
+    return hasBit(bits, at - 3, Is.comma | Is.dash)
   if (hasBit(bits, at - 1, Is.comma | Is.preposition | Is.conjunction | Is.determiner | Is.possessive | Is.mark))
     return false
   const subject = phraseEndingAt(reading, at - 1, Math.max(first, at - 30))
@@ -80,6 +84,8 @@ function isAbsolute(reading: Reading, at: number, first: number): boolean {
   if (before === 'with') return hasBit(bits, opening - 1, Is.comma | Is.dash)
   return before === ',' && tokens[at + 1]?.lower === 'that'
 }
+
+const isOne = among('one another each')
 
 // "the video shows Vik saying", "a clip of Vik saying"
 const isScreened = (tokens: Reading['tokens'], at: number): boolean =>
