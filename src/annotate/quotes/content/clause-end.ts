@@ -63,7 +63,10 @@ function leavesAtComma(reading: Reading, i: number, first: number): boolean {
   if (next === 'although') return holdsVerb(reading, first, i)
   // "said it leaks, as per the Tide"
   if (next === 'as') return tokens[i + 2]?.lower === 'per'
-  // "insists he is well, then coughs"
+  if (next === 'though') return hasBit(bits, i + 2, Is.pronoun) && isLeftOut(reading, i + 3)
+  // "insists he is well, then coughs", but "said he would cough, then laugh"
+  if (next === 'then' && !(hasBit(bits, i + 2, Is.past | Is.verb) || /[^s]s$/u.test(tokens[i + 2]?.lower ?? '')))
+    return false
   if (next === 'then') return !hasBit(bits, i + 2, Is.pronoun | Is.determiner | Is.capital | Is.preposition | Is.gerund)
   // "told us what it will do, and it may"
   if (next === 'and' && hasBit(bits, first, Is.question) && hasBit(bits, i + 2, Is.pronoun)) return true

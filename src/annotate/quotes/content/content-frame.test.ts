@@ -77,7 +77,14 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke deemed the pier “old.”', [['Brekke', 'the pier “old.”']]],
   ['Brekke proudly pronounced the pier “old.”', [['Brekke', 'the pier “old.”']]],
   ['Brekke asked the port for a boat.', [['Brekke', 'a boat']]],
+  ['Brekke did not say whether, if it leaks, he will row.', [['Brekke', 'whether, if it leaks, he will row']]],
+  [
+    'Brekke said he would mend it, then ask the board to row.',
+    [['Brekke', 'he would mend it, then ask the board to row']],
+  ],
+  ['Brekke said he was well, then coughs.', [['Brekke', 'he was well']]],
   // Nothing is said.
+  ['Brekke did not say why.', []],
   ['It is not what they are asking for but what they are not.', []],
   ['Brekke pronounced him dead at the pier.', []],
   ['Brekke deemed the new pier safe.', []],

@@ -13,6 +13,8 @@ export function isEmpty(reading: Reading, from: number, last: number, { entry }:
   const { tokens, bits } = reading
   const at = tokens[from]?.lower === 'not' ? from + 1 : from
   const word = tokens[at]?.lower ?? ''
+  // "did not say why"
+  if (last === at && entry.lemma === 'say' && hasBit(bits, at, Is.question)) return true
   if ((last === at && isWhom(tokens, at)) || isOnlyTime(reading, at, last)) return true
   if (judging.has(entry.lemma) && last === at && hasBit(bits, at, Is.object | Is.pronoun)) return true
   // "the boats, as Vik calls them"

@@ -1,5 +1,5 @@
 import { among } from '../../vocabulary.ts'
-import { isReckoned, isTemporal, isWhile } from '../reading/grammar-words.ts'
+import { isReckoned, isTemporal, isThatOrWhether, isWhile } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 
@@ -12,6 +12,8 @@ export function isLedUpTo(reading: Reading, first: number, comma: number): boole
   if (hasBit(bits, first, Is.subordinator | Is.preposition | Is.gerund)) return true
   // "that, given the storm, they need more time"
   if (hasBit(bits, first - 1, Is.comma) && tokens[first - 2]?.lower === 'that') return true
+  // "whether, if it leaks, he will row"
+  if (isThatOrWhether(tokens, first) && hasBit(bits, first + 1, Is.comma)) return true
   // "that every time it leaks, they row", "the moment it leaks, they row"
   if (
     (isEach(tokens, first) && isMoment(tokens, first + 1)) ||

@@ -30,7 +30,8 @@ export function skipToThat(
     return at
   // "as he left the pier that"
   for (let i = isClause ? at + 3 : at + 1; i <= limit && i < at + 14; i++) {
-    if (isThatOrWhether(tokens, i)) return i
+    // "told them of the fee and the belief that it helps"
+    if (isThatOrWhether(tokens, i)) return isBelief(tokens, i - 1) ? at : i
     const bit = bits[i] ?? 0
     // "said on the air, where he is a guest, that"
     const past = bit & Is.comma ? pastSource(reading, i, limit) : i
@@ -65,6 +66,7 @@ const bringsItsOwn = (reading: Reading, at: number, limit: number, own: Readonly
 const isCount = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'word' && !hasBit(bits, at + 1, Is.preposition)
 
+const isBelief = among('belief beliefs idea notion view fact hope fear claim theory')
 const isWhile = among('as when while after before')
 const isTiming = among('after before')
 // "told the crews gathered on the pier that"

@@ -50,9 +50,12 @@ export const isVerbOfThat = (bits: Int32Array, at: number): boolean => hasBit(bi
 /** Whether the outlet misses something from token `at` on: "…, but did not say when". */
 export function isLeftOut({ bits, tokens }: Reading, at: number): boolean {
   if (isSilence({ tokens }, at)) return true
+  // "though he didn’t say why"
+  if (isContractedLack(tokens, at)) return isSpecified(tokens, at + 1)
   if (!isAuxiliaryOfLack(tokens, at)) return isGiven(tokens, at) && tokens[at + 1]?.lower === 'no'
   return tokens[at + 1]?.lower === 'not' && (hasBit(bits, at + 2, Is.cue) || isSpecified(tokens, at + 2))
 }
+const isContractedLack = among("didn't didn’t doesn't doesn’t hasn't hasn’t wouldn't wouldn’t")
 const isAuxiliaryOfLack = among('did does has have had')
 const isGiven = among('gave gives made makes offered offers provided provides')
 const isSpecified = among(

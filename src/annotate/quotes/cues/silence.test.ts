@@ -10,7 +10,10 @@ const cases: [text: string, said: Said][] = [
   ['Brekke said the port would close, but declined to provide a date.', ['Brekke', 'the port would close']],
   ['Brekke said it leaks, but had little else to say on the pump.', ['Brekke', 'it leaks']],
   ['Brekke said it leaks but had no comment on the pump.', ['Brekke', 'it leaks']],
+  ['Brekke said it leaks, though he didn’t say why.', ['Brekke', 'it leaks']],
+  ['Brekke agreed it leaks, but disagreed on the cost of the pump.', ['Brekke', 'it leaks']],
   // What is said goes on.
+  ['Brekke said it leaks, though she has seen worse.', ['Brekke', 'it leaks, though she has seen worse']],
   ['Brekke said the crew was late but had little to eat.', ['Brekke', 'the crew was late but had little to eat']],
   ['Brekke said the port was old but would not close.', ['Brekke', 'the port was old but would not close']],
   ['Brekke said the pump stopped but started again.', ['Brekke', 'the pump stopped but started again']],

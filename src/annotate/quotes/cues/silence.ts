@@ -7,12 +7,19 @@ import type { Reading } from '../reading/reading.ts'
  */
 export const isSilence = ({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean => {
   const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
-  if (words === 'stopped short') return true
+  if (isParting.has(words)) return true
   if (isHavingLittle.has(words))
     return isTold(tokens, at + 2) || isTold(tokens, at + 3) || tokens[at + 2]?.lower === 'comment'
   return isHolding.has(words) && isTelling(tokens, at + 2)
 }
 
+const isParting: ReadonlySet<string> = new Set([
+  'stopped short',
+  'disagreed on',
+  'disagreed over',
+  'differed on',
+  'differed over',
+])
 // "had little else to say", "had no comment"
 const isHavingLittle: ReadonlySet<string> = new Set(['had little', 'had nothing', 'had no', 'has little', 'has no'])
 const isTold = (tokens: Reading['tokens'], to: number): boolean =>

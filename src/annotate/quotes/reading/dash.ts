@@ -31,4 +31,4 @@ const joinsPhrase = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at + 1]?.lower !== 'that' &&
   !anyHasBit(bits, at + 2, at + 4, Is.auxiliary | Is.verb | Is.past)
 
-const isGoingOn = among('to than that for of as')
+const isGoingOn = among('to than that for of as because')
