@@ -9,6 +9,8 @@ const typeOf = (name: string, text: string): EntityType | undefined =>
   findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).find(({ exact }) => exact === name)?.type
 
 const cases: [name: string, text: string, type: EntityType][] = [
+  ['Tarni Vold', 'They saw the Tarni Vold investigation.', 'person'],
+  ['Tarni Vold', 'They saw the Tarni Vold shop.', 'org'],
   ['Brekka', 'Near Brekka it rained.', 'place'],
   ['Parliament', 'In the lower house of Parliament it rained.', 'org'],
   ['Brekka', 'They sailed to Brekka.', 'place'],

@@ -79,7 +79,7 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (isPaper(beside)) votes += before.text === 'by' ? 2 : 1
   // "the Halden sank"; "the Halden reactor" may be anybody's.
   if (before.text === 'the' && !isDone(beside) && !has(after, hint.regime))
-    votes += isLone && (isNoun(after) || has(after, hint.inquiry)) ? 0.5 : 1.5
+    votes += (isLone && (isNoun(after) || has(after, hint.inquiry))) || isAffair.test(after.text) ? 0.5 : 1.5
   // But in "Vik's The Salt Road" it wrote it.
   if (
     beforeCapital &&
@@ -93,7 +93,8 @@ function forOrganisation(beside: Beside, beforeCapital: boolean): number {
   if (isAtBody(beside)) votes += isTitle(introduction) ? 2.5 : 1
   if (after.text === ',' && second.text === 'which') votes += 2
   // "members of Halden"
-  if (before.text === 'of' && isLone && isMembers.test(introduction.text) && !has(after, hint.possessive)) votes += 2
+  if (before.text === 'of' && isLone && /^members?$/u.test(introduction.text) && !has(after, hint.possessive))
+    votes += 2
   // "a spokeswoman for Halden said"
   if (before.text === 'for' && isLone && spokespeople.has(introduction.text)) votes += 2
   // "Her publisher, Halden, declined", but "Speaking to the club website, Vik said so"
@@ -117,4 +118,4 @@ function forEmployer({ before, after, isLone }: Beside, beforeCapital: boolean):
 // "Vik aide Ida Moe": whom somebody has, not a firm.
 const isOfPerson = ({ text }: Word): boolean =>
   /^(?:aide|ally|lawyer|attorney|surrogate|loyalist|confidante?|biographer)$/u.test(text)
-const isMembers = /^members?$/u
+const isAffair = /^(?:investigation|inquiry|inquest|trial|case|murder|killing|collision|affair|saga|interview|estate)$/u
