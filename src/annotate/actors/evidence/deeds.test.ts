@@ -17,6 +17,8 @@ function read(text: string): string {
 
 const cases: [text: string, types: string][] = [
   ['Then Haldor fined the firm.', 'org'],
+  ['Haldor said it would close the mine.', 'org'],
+  ['Haldor said it would most likely be late.', ''],
   ['Then Haldor has built a new car parts plant.', 'org'],
   ['Then Haldor built a shed.', ''],
   ['She is the director of Haldor.', 'org'],

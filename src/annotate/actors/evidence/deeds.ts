@@ -71,9 +71,11 @@ function weighOwner(tokens: readonly Token[], from: number, votes: Votes): void 
   if (pronoun === 'its') votes.org += 1.5
   if (pronoun === 'his' || pronoun === 'her') votes.person += 1.5
   if (!isSaying || pronoun !== 'it') return
-  const isPlanned = isPlan(next?.word ?? 0) && third !== 'be' && third !== 'been'
+  const isPlanned = isPlan(next?.word ?? 0) && ![third, tokens[at + 3]?.lower, tokens[at + 4]?.lower].some(isBeing)
   if (isPlanned || (isBe(next?.word ?? 0) && isMood(tokens[at + 2]?.word ?? 0))) votes.org += 2
 }
+
+const isBeing = (lower: string | undefined): boolean => lower === 'be' || lower === 'been'
 
 // "the sale of the mine to Halden for up to $5 million"
 const isPriced = (tokens: readonly Token[], at: number): boolean =>
