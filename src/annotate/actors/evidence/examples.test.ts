@@ -46,6 +46,8 @@ const lists: [text: string, places: string[]][] = [
   ['Nine towns burned, including Halden, Moss del Brekka and Vold.', ['Halden', 'Moss del Brekka', 'Vold']],
   ['Fires reached the municipalities of Halden de Moss and Vold de Brekka.', ['Halden de Moss', 'Vold de Brekka']],
   ['The Brenda and Loftus regions burned.', ['Brenda', 'Loftus']],
+  ['They met residents of Brenda, Tarni Vold and Loftus.', ['Brenda', 'Tarni Vold', 'Loftus']],
+  ['They met friends of Brenda, Tarni Vold and Loftus.', []],
   ['The Brenda and Loftus families left.', []],
   ['Nine singers sang, including Halden and Moss del Brekka.', []],
   ['Halden and Moss del Brekka left the towns.', []],

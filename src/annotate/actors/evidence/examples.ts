@@ -61,7 +61,11 @@ export function listedTypes(
 
 // "the towns of Halden and Moss"
 const listOf = (tokens: readonly Token[], first: number): EntityType | null =>
-  exampleOf(tokens, first) ?? (isOf(tokens, first - 1) && isPlaces(tokens, first - 2) ? 'place' : null)
+  exampleOf(tokens, first) ??
+  (isOf(tokens, first - 1) && (isPlaces(tokens, first - 2) || areTheirs(tokens, first - 2)) ? 'place' : null)
+
+// "residents of Halden, Moss and Vold"
+const areTheirs = among('residents villagers inhabitants townships suburbs')
 
 const pluralOf = (word: string): string =>
   /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/u.test(word) ? `${word}es` : `${word}s`
