@@ -1,8 +1,9 @@
 import { startsWithSmall } from '../../characters.ts'
 import { isEnglishWord } from '../../english-words.ts'
-import type { Article } from '../article.ts'
+import { opensAt, type Article } from '../article.ts'
 import type { Candidate } from '../candidate.ts'
 import { isHyphen } from '../not-actors/models.ts'
+import type { Run } from '../runs/runs.ts'
 
 /**
  * Whether a name is only the first half of an adjective: in "US-led" the US acts, in "Paris-style" and "US-made" nobody
@@ -26,3 +27,7 @@ export const isOneOfSeries = ({ document: { tokens } }: Article, first: number, 
   /^\p{Lu}$/u.test(tokens[last]?.text ?? '') &&
   isEnglishWord(tokens[first]?.lower ?? '') &&
   tokens[first]?.lower !== 'group'
+
+/** Whether what opens a sentence ends as a people does: "Star Indian" in "Star Indian paddler Ida Moe". */
+export const endsAsPeople = (article: Article, { matches }: Run, first: number, last: number): boolean =>
+  opensAt(article, first) && matches.some((match) => match.last === last && match.value.form === 'demonym')

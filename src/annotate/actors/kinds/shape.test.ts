@@ -10,6 +10,9 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['They met at Omar Vold airport.', ['Omar Vold = place place-head']],
+  ['They met the DA Oslo provincial leader.', ['DA Oslo = org initials']],
+  ['They met TJ Oslo, a boxer.', ['TJ Oslo = person personal-form']],
   ['Then Decathlon Gold Medal Champion Omar Lind came.', ['Omar Lind = person given-name']],
   ['Then Gymnast Brusk Vold came.', ['Brusk Vold = person given-name']],
   ['Then Plum Tree Brusk Vold came.', ['Plum Tree Brusk Vold = person several-words']],

@@ -9,7 +9,8 @@ import { isManager, isOfTrade } from '../runs/firm-ends.ts'
 import { isBehindPerson, isEmployedAt, isEmployer, isIntroducedBody } from '../runs/introduced.ts'
 import type { Run } from '../runs/runs.ts'
 import { isCamel } from './camel.ts'
-import { isOneOfSeries } from './compounds.ts'
+import { endsAsPeople, isOneOfSeries } from './compounds.ts'
+import { isBranch, isGround } from './beside-shape.ts'
 import { behindRole, startsWithElision, startsWithInitials } from './given-first.ts'
 import { isBodyOfCountry, isOfCountry } from './known-parts.ts'
 import { areCatholics, isActivity } from './never.ts'
@@ -26,12 +27,13 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (areCatholics(tokens, first, last)) return []
   if (isSeatByDirection(article, first, last)) return named('place', 'place-head')
   if (isBodyOfCountry(article, run, first, last)) return named('org', 'country-end')
+  if (isGround(tokens, last + 1)) return named('place', 'place-head')
   if (hasClass(article, first, wordClass.given) && tokens[first + 1]?.text !== '&') return named('person', 'given-name')
   if (hasClass(article, last, wordClass.demonym) || endsAsPeople(article, run, first, last)) return []
-  const isHyphened = tokens[first + 1]?.text === '-'
   // "Mount Vold rose", but "Mount Vold have announced a tour"
   const areMany = opensAt(article, first) && tokens[last + 1]?.lower === 'have'
-  if (hasClass(article, first, wordClass.placeOpener) && !isHyphened && !areMany) return named('place', 'place-opener')
+  if (hasClass(article, first, wordClass.placeOpener) && tokens[first + 1]?.text !== '-' && !areMany)
+    return named('place', 'place-opener')
   const texts = tokens.slice(first, last + 1).map(({ text }) => text)
   // "Koala Air A320": what it flies.
   if (model.test(texts.at(-1) ?? '')) return texts.length > 2 ? ofShape(article, run, first, last - 1) : []
@@ -39,7 +41,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (clubs.has(texts.at(-1) ?? '')) return named('org', 'organisation-head')
   if (texts.length === 2 && isCamel(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
   if (!opensAt(article, first) && isOfInitials(article, texts, last)) return named('org', 'initials')
-  if (startsWithInitials(article, texts, last) || startsWithElision(texts)) return named('person', 'personal-form')
+  if (startsWithInitials(article, texts, last) || startsWithElision(texts))
+    return isBranch(article, last) ? named('org', 'initials') : named('person', 'personal-form')
   if (texts.slice(1).some((text) => personalForm.test(text)))
     return isInTownOf(tokens, first, texts) ? named('place', 'place-opener') : named('person', 'personal-form')
   if (texts.some((text) => isCamel(text))) return named('org', 'camel-case')
@@ -56,10 +59,6 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   }
   return ofOrganisation(article, run, first, last) ?? ofUnknown(article, first, last)
 }
-
-// "Star Indian paddler Ida Moe"
-const endsAsPeople = (article: Article, { matches }: Run, first: number, last: number): boolean =>
-  opensAt(article, first) && matches.some((match) => match.last === last && match.value.form === 'demonym')
 
 // "DNB Moss", "RWE Halden": a firm; but "KEN Moe", whose letters can be said, and "AKM Moe" are rather persons.
 const isOfInitials = (
