@@ -19,6 +19,7 @@ entertainment pictures films productions cinemas press books watch international
 laboratories news bugle bulletin daily newspaper tv television radio fm network networks broadcasting media magazine sun today airlines airways
 airline air railways railway railroad railroads rail telecom communications energy petroleum oil gas electric electronics steel cement textiles plastics mining bankers securities investments investment insurance financial finance exchange stock brothers bros
 sons associates ventures labs software solutions consulting chamber directorate command corps division squad squadron guard guards militia fleet legion tribunal taskforce mission delegation
+rotary girlguiding maritime shipyard shipyards shipbuilding constructions
 rangers dragons ospreys warriors bulldogs crusaders rovers wanderers albion hotspur athletic sporting yankees lakers dodgers bulls celtics giants patriots eagles cowboys caucus elementary synod coastguard infantry cavalry fusiliers artillery pac embassy consulate syndicate cartel mafia workers farms
 affiliation affiliates unit charities partnership colleges patrol guild transit schools proceedings
 community energia energie seguros homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary
