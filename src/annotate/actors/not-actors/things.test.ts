@@ -8,6 +8,8 @@ const read = (text: string): string[] =>
   findMentions(readDocument(text), { registry: buildRegistry([]), known: [] }).map(({ exact }) => exact)
 
 const cases: [text: string, names: string[]][] = [
+  ['They read the Prevention of Floods Act (PFA). The PFA was old.', []],
+  ['They met the Brekka Floods Union (BFU). The BFU was old.', ['Brekka Floods Union', 'BFU', 'BFU']],
   ['Then the Large Halden Collider broke. The LHC was repaired.', []],
   ['They run Internet Explorer 6. Then IE fell behind.', []],
   ['Then the Large Halden Council met. The LHC was angry.', ['Large Halden Council', 'LHC']],

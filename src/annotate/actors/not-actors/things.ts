@@ -13,6 +13,7 @@ import { isOrganisationNoun } from '../runs/introduced.ts'
 import type { Run } from '../runs/runs.ts'
 import { isCount } from './counts.ts'
 import { isDefinedAsThing } from './defined.ts'
+import { lettersOfLaw } from './laws.ts'
 
 /** Whether initials are counted, as things are: "a VBIED", "two UAVs", but not "an NLB officer", "12 NLB games". */
 export const isCounted = ({ tokens }: Document, { candidates }: Group): boolean =>
@@ -93,6 +94,7 @@ export function withoutInitialsOfThings(
   const named = new Set<number>()
   for (const { candidates } of groups) for (const { last } of candidates) named.add(last)
   const initials = new Set<string>()
+  for (const { last } of things) for (const letters of lettersOfLaw(article, last)) initials.add(letters)
   for (const { first, last } of things)
     if (!named.has(last)) for (const letters of initialsOf(wordsIn(article, first, last))) initials.add(letters)
   return groups.filter((group) => !isOpen(group) || !initials.has(singularOf(group.text)))
