@@ -29,7 +29,7 @@ export const titlesInNames = `general executive special additional sub permanent
 /** What a title is of, when it stands inside the title: "Secretary of State", "Minister for Defence". */
 export const portfolios = `
 state defence defense justice finance foreign interior home health education mineral resources trade transport transportation agriculture energy labor labour environment commerce treasury war information culture care resource equalities
-tourism housing affairs security staff planning development exchequer parliament works industry science sport sports communities rights relations high lance
+tourism housing enterprises affairs security staff planning development exchequer parliament works industry science sport sports communities rights relations high lance
 corporate operating managing marketing publicity investment information compliance legal public prosecutions district circuit press budget cabinet economic economy social welfare police army navy lord privy attorney financial technology judicial
 `
 /** Lower-case words for what a person does or is, which stand before or after the name: "geologist Hanne Vik". */

@@ -10,6 +10,7 @@ const read = (text: string): string[] =>
   )
 
 const cases: [text: string, found: string[]][] = [
+  ['They met the Minister of Public Enterprises, Omar Lind.', ['Omar Lind = person given-name']],
   ['Then Forward Brusk Vold met the University Distinguished Professor.', ['Brusk Vold = person given-name']],
   [
     'Then Sub Inspector Vold and Additional SP Omar Lind left.',
