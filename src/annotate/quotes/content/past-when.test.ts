@@ -12,6 +12,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke has said all along that it leaks.', [['Brekke', 'it leaks']]],
   ['The pier is old, as Brekke has been saying all along.', [['Brekke', 'The pier is old']]],
   ['Brekke said all along the pier, crews were late.', [['Brekke', 'all along the pier, crews were late']]],
+  ['Brekke said in Thursday night’s town debate that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke said on Thursday night the pier’s wall leaks.', [['Brekke', 'the pier’s wall leaks']]],
   ['Brekke said that Monday sailings were late.', [['Brekke', 'Monday sailings were late']]],
 ]
 for (const [text, said] of cases)

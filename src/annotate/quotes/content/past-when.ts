@@ -49,6 +49,8 @@ const isHow = among('late recently early')
 function isDay(reading: Reading, at: number): boolean {
   const { bits, tokens } = reading
   const isDeterminer = hasBit(bits, at, Is.determiner)
+  // "in Thursday night’s debate"
+  if (hasBit(bits, at + 2, Is.time) && hasBit(bits, at + 3, Is.possessive)) return false
   // "said that night was the worst"
   if (isDayOfThing(reading, at) || hasBit(bits, at + 2, Is.possessive | (isDeterminer ? Is.auxiliary : 0))) return false
   if (tokens[at]?.lower === 'last') return true
