@@ -109,7 +109,8 @@ function tierOf(
 ): Quote['tier'] {
   if (!phrase || !speaker) return 'none'
   const isPronoun = phrase.first === phrase.last && hasBit(bits, phrase.first, Is.pronoun)
-  if (isPronoun && speaker.actor === null) return 'none'
+  const isRelative = hasBit(bits, phrase.first, Is.relative) && speaker.name === speaker.text
+  if ((isPronoun || isRelative) && speaker.actor === null) return 'none'
   if (isInherited) return 'inherited'
   return isPronoun || rule === 'interview' ? 'resolved' : 'stated'
 }

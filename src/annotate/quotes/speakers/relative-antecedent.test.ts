@@ -18,6 +18,10 @@ const named: [text: string, name: string, pronoun: string][] = [
   ['She sat on a panel that called it “a whitewash”.', 'a panel', 'that'],
   ['They read a report that said it leaks.', 'a report', 'that'],
   ['They met Hanne Brekke (D-Moss), who said it leaks.', 'Hanne Brekke', 'who'],
+  ['They met Hanne Brekke of the Mercury Diving Guild, who said it leaks.', 'Hanne Brekke', 'who'],
+  ['They met Hanne Brekke, from Oslo, who said it leaks.', 'who', 'who'],
+  ['They heard of Hanne Brekke and the Mercury Diving Guild, who said it leaks.', 'who', 'who'],
+  ['Hanne Brekke read of the Mercury Diving Guild, which said it leaks.', 'Mercury Diving Guild', 'which'],
   // The pronoun is all that is sure.
   ['They ran an ad about the port that called it “a whitewash”.', 'that', 'that'],
   ['They handed out flags that read “No dam”.', 'that', 'that'],

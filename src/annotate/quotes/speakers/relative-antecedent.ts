@@ -6,15 +6,22 @@ import { isAndOrOr, isParticle, isRelative, isThat, isWhoOrWhich } from '../read
 import type { Reading, Run } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import type { Cast } from './cast.ts'
+import { memberBefore } from './of-body.ts'
 
-/** The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide. */
+/**
+ * The actor that a relative pronoun stands for, named right before it: `'the Tide, which reports'` → the Tide, `'Hanne Vik
+ * of the Tide, who said'` → Hanne Vik.
+ */
 export function relativeOf(reading: Reading, cast: Cast, phrase: NounPhrase): Mention | undefined {
   const { tokens } = reading
   const last = isWhoOrWhich(tokens, phrase.first) ? lastBefore(reading, phrase) : undefined
   const end = tokens[last ?? -1]?.end
   if (last === undefined || end === undefined) return undefined
-  const named = cast.between(end - 80, end).findLast((mention) => mention.end === end)
-  if (!named || (named.type === 'person') !== (tokens[phrase.first]?.lower === 'who')) return undefined
+  const nearest = cast.between(end - 80, end).findLast((mention) => mention.end === end)
+  const isWho = tokens[phrase.first]?.lower === 'who'
+  const named =
+    (isWho && nearest && memberBefore(reading, cast, { first: Math.max(0, last - longest), last }, nearest)) || nearest
+  if (!named || (named.type === 'person') !== isWho) return undefined
   // "Brekke and Sunde, who said": both do.
   let before = last
   while ((tokens[before]?.start ?? -1) >= named.start) before--
