@@ -7,9 +7,11 @@ export const newest = articles.slice(0, 20)
 // As many as stand beside the first two articles on a desk.
 const most = 6
 
-/** The claims most worth checking that say what they measure, from several articles, and the actors heard most. */
+const shown: ReadonlySet<unknown> = new Set(newest)
+
+/** The claims of these articles most worth checking that say what they measure, and the actors heard most of all. */
 export const claimsToCheck = inTurns(
-  claims.filter(({ measure }) => measure !== null),
+  claims.filter(({ measure, article }) => measure !== null && shown.has(article)),
   ({ article }) => article,
   2,
 ).slice(0, most)
