@@ -1,6 +1,6 @@
 import type { Speaker } from '../annotate/types.ts'
 import { inFull } from '../lib/amount.ts'
-import { isAttributed, type Citation, type CitedClaim, type CitedQuote } from '../lib/article.ts'
+import { attributedTo, type Citation, type CitedClaim, type CitedQuote } from '../lib/article.ts'
 import { contextOf } from '../lib/claim-context.ts'
 import { formatDay } from '../lib/dates.ts'
 import { html, type Content, type Html } from '../lib/html.ts'
@@ -37,9 +37,10 @@ export function citationFacts(citation: Citation, people: People, place: 'facts'
 
 function quoteFacts(quote: CitedQuote, people: People): Content {
   const { speaker, cue, addressee, article } = quote
+  const said = attributedTo(quote)
   const unnamed = ['Nobody is named', speaker ? muted(`, only “${speaker.text}”`) : null]
   return [
-    fact('Speaker', isAttributed(quote) ? nameWithRole(speaker, '', people) : unnamed),
+    fact('Speaker', said ? nameWithRole(said, '', people) : unnamed),
     cue ? fact('Said with', `“${article.text.slice(cue.start, cue.end)}”`) : null,
     addressee ? fact('To', nameOf(addressee, '', people)) : null,
   ]

@@ -1,4 +1,4 @@
-import type { Claim, Mention, Quote } from '../annotate/types.ts'
+import type { Claim, Mention, Quote, Speaker } from '../annotate/types.ts'
 import type { Frontmatter } from '../content/article-schema.ts'
 
 /** An article as its record says it: nothing here depends on other articles. */
@@ -28,5 +28,5 @@ type Cited = {
 export const isCitedQuote = (citation: Citation): citation is CitedQuote => citation.kind === 'quote'
 export const isCitedClaim = (citation: Citation): citation is CitedClaim => citation.kind === 'claim'
 
-/** Whether an article says whose words a quotation is: a bare pronoun that leads to nobody does not. */
-export const isAttributed = ({ speaker, tier }: Quote): boolean => speaker !== null && tier !== 'none'
+/** Whose words a quotation is, as far as its article says so: a bare pronoun that leads to nobody does not. */
+export const attributedTo = ({ speaker, tier }: Quote): Speaker | null => (tier === 'none' ? null : speaker)

@@ -44,7 +44,7 @@ export function unitWords(value: number, unit: string): string {
 }
 
 /** Whether a unit is written with a symbol, which has no plural and no capital of its own. */
-export const isSymbol = (unit: string): boolean => unit.length <= 2 || /[/²³°0-9A-Z]/u.test(unit) || symbols.has(unit)
+const isSymbol = (unit: string): boolean => unit.length <= 2 || /[/²³°0-9A-Z]/u.test(unit) || symbols.has(unit)
 const symbols: ReadonlySet<string> = new Set(
   'mph mpg rpm bhp psi ksi ppm ppb ppi dpi lb-ft bcm bcf tcf mcm mcf mol mmol'.split(' '),
 )

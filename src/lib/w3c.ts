@@ -1,4 +1,4 @@
-import type { Citation } from './article.ts'
+import { attributedTo, type Citation } from './article.ts'
 import { articleUrl } from './cited-record.ts'
 import { absolute, citationPath } from './urls.ts'
 
@@ -33,7 +33,7 @@ export function toWebAnnotation(citation: Citation, site: URL) {
 
 const describe = (citation: Citation): string =>
   citation.kind === 'quote'
-    ? `${citation.form} quotation, speaker: ${citation.speaker?.name ?? 'not named'}`
+    ? `${citation.form} quotation, speaker: ${attributedTo(citation)?.name ?? 'not named'}`
     : [
         citation.exact,
         citation.measure && `measure: ${citation.measure}`,

@@ -69,9 +69,9 @@ export const speakerWords: Record<Quote['tier'], string> = {
 
 /**
  * Who speaks, where a line begins with it: `'the ministry'` → `'The ministry'`. A description is found as it stands in its
- * sentence; a name that begins small (`eBay`) is left alone.
+ * sentence; a name that begins small but holds a capital (`eBay`) is left alone.
  */
-export const inCapital = (name: string): string => name.replace(/^(?:the|an?|its|their|his|her) /u, withCapital)
+export const inCapital = (name: string): string => name.replace(/^\p{Ll}+(?= |$)/u, withCapital)
 
 /** Words with a capital: `'a target'` → `'A target'`. */
 export const withCapital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

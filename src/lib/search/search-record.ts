@@ -1,5 +1,5 @@
 import type { Actor } from '../actor.ts'
-import type { Article, CitedClaim, CitedQuote } from '../article.ts'
+import { attributedTo, type Article, type CitedClaim, type CitedQuote } from '../article.ts'
 import { formatDay } from '../dates.ts'
 import { titleOf } from '../sharing/share-text.ts'
 import { textFragment } from '../sharing/text-fragment.ts'
@@ -55,7 +55,7 @@ function toPassages(article: Article): SearchRecord[] {
 const toQuote = (quote: CitedQuote): SearchRecord => ({
   kind: 'quote',
   url: citationPath(quote.id),
-  ...(quote.speaker ? { title: quote.speaker.name } : {}),
+  ...titled(attributedTo(quote)?.name),
   words: quote.exact,
   ...placeOf(quote.article),
 })
@@ -68,5 +68,7 @@ const toClaim = (claim: CitedClaim): SearchRecord => ({
   words: [claim.exact, claim.subject, claim.time, claim.claimant?.name].filter(Boolean).join(', '),
   ...placeOf(claim.article),
 })
+
+const titled = (title: string | undefined) => (title === undefined ? {} : { title })
 
 const placeOf = ({ title, date }: Article) => ({ place: title, day: formatDay(date) })

@@ -1,5 +1,5 @@
 import { formatAmount } from '../amount.ts'
-import type { Citation, CitedClaim } from '../article.ts'
+import { attributedTo, type Citation, type CitedClaim } from '../article.ts'
 import { passageOf, sentenceOf, shorten } from '../passage.ts'
 import { formatDay } from '../dates.ts'
 import { inCapital } from '../wording.ts'
@@ -8,7 +8,7 @@ import type { Cited } from './cite.ts'
 /** One line that says what is shared: value and measure of a claim, speaker and first words of a quote. */
 export function titleOf(citation: Citation): string {
   if (citation.kind === 'quote')
-    return `${inCapital(citation.speaker?.name ?? 'Unnamed')}: ${shorten(citation.exact, 80)}`
+    return `${inCapital(attributedTo(citation)?.name ?? 'Unnamed')}: ${shorten(citation.exact, 80)}`
   const what = measureOf(citation)
   return what
     ? `${formatAmount(citation)} – ${shorten(what, 80)}`
@@ -54,6 +54,6 @@ export const wordsToCite = (citation: Citation): string =>
 
 /** Who said it, as far as that is known. */
 const sayerOf = (citation: Citation): string | undefined =>
-  (citation.kind === 'quote' ? citation.speaker : citation.claimant)?.name
+  (citation.kind === 'quote' ? attributedTo(citation) : citation.claimant)?.name
 
 const sentence = (citation: Citation): string => sentenceOf(passageOf(citation.article.text, citation))

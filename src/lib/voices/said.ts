@@ -3,7 +3,7 @@ import { outermostFirst } from '../../annotate/order.ts'
 import { markedIn } from '../../annotate/quotes/reading/marks.ts'
 import { firstFrom } from '../../annotate/sorted.ts'
 import type { ActorId, Document, Quote, Span } from '../../annotate/types.ts'
-import { isAttributed } from '../article.ts'
+import { attributedTo } from '../article.ts'
 import { inCapital } from '../wording.ts'
 
 /** Who speaks: somebody, somebody whom the article does not name, or the outlet itself. */
@@ -44,7 +44,9 @@ const literalSpans = (document: Document): Span[] =>
 const within = (spans: readonly Span[], { start, end }: Span): Span[] =>
   spans.filter((span) => span.start >= start && span.end <= end)
 
-const speakingIn = (quote: Quote): Speaking =>
-  quote.speaker && isAttributed(quote)
-    ? { kind: 'speaker', actor: quote.speaker.actor, name: inCapital(quote.speaker.name) }
+function speakingIn(quote: Quote): Speaking {
+  const speaker = attributedTo(quote)
+  return speaker
+    ? { kind: 'speaker', actor: speaker.actor, name: inCapital(speaker.name) }
     : { kind: 'nobody', actor: null, name: 'Nobody is named' }
+}
