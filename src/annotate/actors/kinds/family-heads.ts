@@ -9,7 +9,7 @@ const behindGiven = `church hill park lake rivers forest castle post young day p
   stock moon lord lane parks fields meadows brook pond`
 
 /** Whether a word that heads the names of places and bodies makes a person behind a given name: "Ida Church". */
-export const isSurelyFamily = among(behindGiven)
+const isSurelyFamily = among(behindGiven)
 
 /** Words that head the names of places and bodies and are those of families, too. */
 export const familyHeads: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import type { Reading } from '../readings.ts'
 import { percentWords } from '../units/percent-words.ts'
 
 /** Whether "this was", "that is", "which was" stands before a number: it measures what the number before measured. */
-export function pointsBack(tokens: readonly Token[], from: number, first: number): boolean {
+function pointsBack(tokens: readonly Token[], from: number, first: number): boolean {
   for (let index = first - 1; index >= Math.max(from, first - 5); index--) {
     // "4,500 men fight the blaze, which is 12 percent contained": the blaze
     if (equalling.at(tokens, index))
