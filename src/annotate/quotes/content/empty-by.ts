@@ -5,6 +5,7 @@ import { endsInS, isAccusative, isAs, isTo } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import { isBehindThat, isObject } from './kept-object.ts'
+import { isMenaced } from './menaced.ts'
 import { isPersonQuestioned } from './person-questioned.ts'
 import { isPrizeClaimed } from './prize-claimed.ts'
 import { isSummons } from './summons.ts'
@@ -44,12 +45,9 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
     (reading, at, last) =>
       isIndefinite(reading.tokens, at) ? !isBehindThat(reading, at) : isObject(reading, at, last),
   ],
-  // "was fined and threatened with a ban"
-  [
-    'threaten',
-    (reading, at, last) =>
-      reading.tokens[at]?.lower === 'with' || isMenace(reading.tokens, at - 2) || isObject(reading, at, last),
-  ],
+  ['threaten', isMenaced],
+  // "The race promises to be close"
+  ['promise', ({ tokens }, at) => tokens[at - 1]?.lower === 'promises' && tokens[at + 1]?.lower === 'be'],
   ['project', isObject],
   // "dismissed an appeal", where "dismissed the petition as a joke" says something of it
   ['dismiss', isCase],
@@ -75,7 +73,6 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
 
 const isAsMuch = ({ bits, tokens }: Reading, at: number): boolean =>
   isAs(tokens, at) && tokens[at + 1]?.lower === 'much' && anyHasBit(bits, at + 3, at + 5, Is.number)
-// "a storm threatens to sink it", "a case that threatens to sink it"
 
 function isCase({ tokens }: Reading, at: number, last: number): boolean {
   return holds(at, Math.min(last, at + 4), (i) => isPlea(tokens, i)) && !holds(at, last, (i) => isAs(tokens, i))
@@ -84,9 +81,6 @@ const isPlea = among(
   'appeal appeals petition petitions plea pleas motion motions lawsuit lawsuits suit suits application applications',
 )
 const isGreeting = among('farewell farewells goodbye goodbyes prayer prayers mass grace')
-const isMenace = among(
-  'that which this storm storms rain rains season flood floods fire fires drought virus disease outbreak winds weather shortage shortages crisis inquiry probe scandal dispute row war standoff investigation',
-)
 const isPicture = among('photo photograph picture video image clip link selfie screenshot')
 const isTopic = among('on about')
 
