@@ -22,7 +22,11 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke met the crews at the boat show that closed.', []],
   ['Moss and Halden are the small states where votes count.', []],
   ['They won in poor states whose crews sat at home.', []],
+  ['It was a bitter recall campaign against the board.', []],
+  ['It was a move that likely violates state law.', []],
   // The verb itself.
+  ['Crews recall that it leaks.', [['Crews', 'it leaks']]],
+  ['They state plainly that it leaks.', [['They', 'it leaks']]],
   ['The pier leaks, the letter states.', [['the letter', 'The pier leaks']]],
   ['They won in Moss, Halden and three states.', []],
   ['They won in Moss, the southern states, and Halden.', []],

@@ -31,6 +31,9 @@ function toldBeside(reading: Reading, at: number, before: number, { entry, form,
   const aside = bit & Is.comma ? setPhraseEndingAt(reading, before - 1) : 0
   if (aside > 0 && form === 'base' && takesBase(tokens, before - aside - 2)) return false
   if (entry.lemma === 'state' && form === 'present' && isMap(reading, before, at)) return true
+  // "a move that violates state law"
+  if (entry.lemma === 'state' && form === 'base' && !hasBit(bits, at + 1, statable | Is.adverb | Is.preposition))
+    return true
   // "“…,” states the letter"
   const isBehindWords = form === 'present' && (bit & Is.mark) > 0 && tokens[before - 1]?.text === ','
   if (isBehindWords && hasBit(bits, at + 1, Is.determiner | Is.capital)) return false

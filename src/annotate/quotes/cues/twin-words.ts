@@ -1,6 +1,6 @@
 /** Cue verbs whose singular is a noun too and whose plural seldom is: "the gun control debate", "a snappy quip". */
 export const singularTwins: ReadonlySet<string> = new Set(
-  'advocate chant retort point quip yell mutter gripe brag slam blast lament find offer show name express read'.split(
+  'advocate chant retort point quip yell mutter gripe brag slam blast lament find offer show name express read recall'.split(
     ' ',
   ),
 )
