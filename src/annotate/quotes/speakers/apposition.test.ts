@@ -14,6 +14,8 @@ const named: [text: string, name: string][] = [
   ['The Minister of Information and Culture, Alhaji Lai Mohammed, said it leaks.', 'Lai Mohammed'],
   ['“It leaks,” said Moss Education Officer, Lalit Sahoo.', 'Lalit Sahoo'],
   ['His lawyer, Anne-Lise Dahl, said the court was wrong.', 'Anne-Lise Dahl'],
+  ['His lawyer, veteran Washington attorney Anne Dahl, said the court was wrong.', 'Anne Dahl'],
+  ['His lawyer, tired of the court in Washington, said it was wrong.', 'His lawyer'],
   ['His lawyer, Anne Dahl KC, said the court was wrong.', 'Anne Dahl'],
   ['The committee chair, Labour MP Anne Dahl, said the court was wrong.', 'Anne Dahl'],
   ['Its general secretary, Petra Okafor, said the union would wait.', 'Petra Okafor'],

@@ -60,14 +60,19 @@ function pastPlace({ bits, tokens }: Reading, last: number): number {
   return end
 }
 
-// "the Portuguese diver Rui Moe,", "the security firm Moe & Sons,": the name that ends an aside with an article.
+// "the Portuguese diver Rui Moe,", "the security firm Moe & Sons,": the name that ends an aside with an article; also "veteran
+// Moss lawyer Rui Moe,".
 function describedName(reading: Reading, cast: Cast, from: number): Mention | undefined {
   const { tokens, bits } = reading
-  if (!isArticle(tokens, from)) return undefined
+  const isBare = !isArticle(tokens, from)
+  if (isBare && !startsWithSmall(tokens[from]?.text ?? '')) return undefined
   let comma = from + 1
-  while (comma < from + longestAside && !hasBit(bits, comma, Is.comma | Is.preposition | Is.auxiliary | Is.stop))
+  let role = 0
+  while (comma < from + longestAside && !hasBit(bits, comma, Is.comma | Is.preposition | Is.auxiliary | Is.stop)) {
+    if (hasBit(bits, comma, Is.role) && hasBit(bits, comma + 1, Is.capital)) role = comma
     comma++
-  if (!hasBit(bits, comma, Is.comma)) return undefined
+  }
+  if (isBare ? role === 0 || !hasBit(bits, comma, Is.comma | Is.stop) : !hasBit(bits, comma, Is.comma)) return undefined
   const named = cast.namedBy(reading, { first: from, last: comma - 1 })
   return named && named.type !== 'place' ? named : undefined
 }
