@@ -22,6 +22,7 @@ const cases: [text: string, subject: string][] = [
   ['HALDEN -- In a joint letter, Lind and Vik said', 'Lind and Vik'],
   ['But crews and divers said', 'crews and divers'],
   ['It leaks, crews and divers said', 'crews and divers'],
+  ['In Moss, as elsewhere, some crews and divers said', 'some crews and divers'],
   // Only the last of them says it.
   ['In Halden, Moss and Oslo, crews and divers said', 'divers'],
   ['They sail but met Lind and Vik said', 'Vik'],

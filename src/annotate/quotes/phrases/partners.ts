@@ -1,4 +1,5 @@
 import { tokenAt } from '../../tokens.ts'
+import { isSomeOf } from '../reading/grammar-words.ts'
 import { afterDateline } from '../reading/opening.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
@@ -28,7 +29,12 @@ export function withPartners(reading: Reading, phrase: NounPhrase, floor: number
     hasBit(bits, phrase.last + 1, Is.cue) &&
     hasBit(bits, phrase.last + 2, Is.comma) &&
     !hasBit(bits, phrase.last + 3, Is.mark)
-  if (!opens || (before & Is.comma && first > floor && !isParenthesis && !isClause(bits, start, first - 1)))
+  // "In Moss, as elsewhere, some crews and divers said": no list of places.
+  const isOne =
+    isSomeOf(tokens, partner.first) &&
+    first === partner.first &&
+    !hasBit(bits, phrase.first, Is.determiner | Is.capital)
+  if (!opens || (!isOne && before & Is.comma && first > floor && !isParenthesis && !isClause(bits, start, first - 1)))
     return phrase
   return { first, last: phrase.last, head: { first, last: phrase.head.last } }
 }
