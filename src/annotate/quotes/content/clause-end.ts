@@ -72,7 +72,8 @@ function leavesAtComma(reading: Reading, i: number, first: number): boolean {
   if (next === 'and' && hasBit(bits, first, Is.question) && hasBit(bits, i + 2, Is.pronoun)) return true
   // "…, and when pressed, he"
   if (next === 'and' && tokens[i + 2]?.lower === 'when') return isAnswering(tokens, i + 3)
-  if (next === 'while') return true
+  // But "…, while on board".
+  if (next === 'while') return !hasBit(bits, i + 2, Is.preposition)
   // But "he hopes for rain, which “would help”".
   if (isWhoOrWhich(tokens, i + 1))
     return (

@@ -2,6 +2,7 @@ import { startsWithSmall } from '../../characters.ts'
 import { isIndefinite, isOf } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
 import { endsWithNoun } from '../phrases/can-speak.ts'
+import { isHyphen } from '../reading/hyphen.ts'
 import type { Reading } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import { closingComma } from './behind-aside.ts'
@@ -42,10 +43,12 @@ const isHow = among('how why what')
 
 /** Whether a comma stands between two adjectives: "a long, cold winter", "fictitious, damaging details", not "a mess, critics say". */
 export const isBetweenAdjectives = ({ bits, tokens }: Reading, comma: number): boolean =>
-  (isIndefinite(tokens, comma - 2) || isPlainAdjective(bits, tokens, comma - 1)) &&
-  startsWithSmall(tokens[comma + 1]?.text ?? '') &&
-  !hasBit(bits, comma + 1, notListed | Is.determiner | Is.preposition | Is.adverb) &&
-  !hasBit(bits, comma + 2, notListed | Is.determiner | Is.preposition | Is.comma | Is.adverb)
+  // "a temporary, one-month budget"
+  (isIndefinite(tokens, comma - 2) && isHyphen(tokens, comma + 2)) ||
+  ((isIndefinite(tokens, comma - 2) || isPlainAdjective(bits, tokens, comma - 1)) &&
+    startsWithSmall(tokens[comma + 1]?.text ?? '') &&
+    !hasBit(bits, comma + 1, notListed | Is.determiner | Is.preposition | Is.adverb) &&
+    !hasBit(bits, comma + 2, notListed | Is.determiner | Is.preposition | Is.comma | Is.adverb))
 
 const isPlainAdjective = (bits: Int32Array, tokens: Reading['tokens'], at: number): boolean =>
   ((bits[at] ?? 0) | Is.verb) === Is.verb && tokens[at]?.kind === 'word' && !endsWithNoun(tokens, at)

@@ -85,6 +85,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke admitted a theft between March and June 2023.', [['Brekke', 'a theft between March and June 2023']]],
   ['Brekke outlined the pier, the dam and the canal.', [['Brekke', 'the pier, the dam and the canal']]],
   ['Brekke outlined plans for the battered and flooded pier.', [['Brekke', 'plans for the battered and flooded pier']]],
+  ['Brekke urged them to pass a short, one-month budget.', [['Brekke', 'them to pass a short, one-month budget']]],
   ['Brekke described a long, cold winter.', [['Brekke', 'a long, cold winter']]],
   ['Brekke outlined fictitious, grand plans.', [['Brekke', 'fictitious, grand plans']]],
   ['Brekke called it a ruin, full of rats.', [['Brekke', 'it a ruin']]],

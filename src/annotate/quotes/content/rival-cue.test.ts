@@ -193,6 +193,10 @@ const cases: [text: string, said: Said[]][] = [
       ['the mayor', 'it holds'],
     ],
   ],
+  [
+    'Brekke said they met a man, described as a diver, while on board a ferry.',
+    [['Brekke', 'they met a man, described as a diver, while on board a ferry']],
+  ],
   ['Brekke said he rowed home after finding the boat.', [['Brekke', 'he rowed home after finding the boat']]],
   ['The crew said it leaks, with the mayor rowing on.', [['The crew', 'it leaks, with the mayor rowing on']]],
   [

@@ -3,7 +3,7 @@ import type { CueForm } from '../cues/cue-forms.ts'
 import { isNaming } from '../cues/naming.ts'
 import { isNounTwin } from '../cues/noun-twin.ts'
 import { isPluralRole } from '../phrases/plural-role.ts'
-import { isHave, isThat, isWhile } from '../reading/grammar-words.ts'
+import { isAs, isHave, isThat, isWhile } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { asideBehindAuxiliary } from './behind-auxiliary.ts'
@@ -35,7 +35,9 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   const cue = cues.get(next)
   if (form === 'present' && cue && mayBeNoun(reading, i, next) && isNounTwin(reading, next, cue)) return false
   if (cue && bit & Is.conjunction && isDeed(reading, next, cue)) return false
-  if (cue && bit & Is.comma && isNaming(reading, next, cue)) return false
+  // "a suspect, described as a man in red, in a car"
+  const isDescribed = form === 'past' && isAs(tokens, next + 1)
+  if (cue && bit & Is.comma && (isDescribed || isNaming(reading, next, cue))) return false
   // "said it leaks, say experts"
   const last = tokens[next + 1]
   if (bit & Is.comma && tokens[next]?.lower === 'say' && last && isPluralRole(last)) return true
