@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'Brekke announced that it leaks, the Port Union of Moss and Halden said.',
+    [['the Port Union', 'Brekke announced that it leaks']],
+  ],
   ['Brekke said Moss is beset by storms and attacks.', [['Brekke', 'Moss is beset by storms and attacks']]],
   ['Brekke said Moss is beset by storms and attacks the board.', [['Brekke', 'Moss is beset by storms']]],
   ['Brekke said that “old hands” told her it leaks.', [['Brekke', '“old hands” told her it leaks']]],

@@ -8,9 +8,10 @@ import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { asideBehindAuxiliary } from './behind-auxiliary.ts'
 import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
+import { isInBody } from './in-body.ts'
 import { isJoinedGerund } from './joined-inside.ts'
-import { leadsBackToMany } from './plain-rival.ts'
 import { isNamedRival } from './named-rival.ts'
+import { leadsBackToMany } from './plain-rival.ts'
 import { isMarkedSubject } from './rival-clause.ts'
 
 /** Whether the reporter takes over at token `i`: with another cue, "…, adding", "…, while Lind said", or "according to". */
@@ -103,7 +104,7 @@ function isRival(reading: Reading, from: number, limit: number): boolean {
     if (bit & Is.comma && i > from && isNamedRival(reading, i)) return true
     // "a diplomat involved in it told"
     const isDescribing = i > from && bit & Is.past && hasBit(bits, i + 1, Is.preposition)
-    if (bit & breaking && !isDescribing && !(i > from && isHave(tokens, i))) return false
+    if (bit & breaking && !isDescribing && !isInBody(reading, from, i) && !(i > from && isHave(tokens, i))) return false
   }
   return false
 }
