@@ -6,6 +6,7 @@ import { isTimeInName } from '../phrases/time-in-name.ts'
 import { isDash } from '../reading/dash.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { stanceBefore } from '../subjects/spent.ts'
 import { isAskedNext, isSaidBehindDay } from './behind-day.ts'
 import { isInsidePhrase } from './comma-inside.ts'
 import { isJoinedInside } from './joined-inside.ts'
@@ -22,6 +23,8 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
   const next = bits[i + 1] ?? 0
   // "called it a “farce,” laughing at it"
   if (bit & Is.mark && tokens[i - 1]?.text === ',' && next & Is.gerund) return true
+  // "slammed the plan saying it leaks"
+  if (bit & Is.gerund && stanceBefore(reading, i) !== undefined) return true
   if (bit & Is.comma) return !isInsidePhrase(reading, i, first, limit)
   // "complained of the fare: “It is high.”"
   if (bit & Is.colon && next & Is.mark) return true

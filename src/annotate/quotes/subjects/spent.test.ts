@@ -3,6 +3,18 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke sought a delay stating that it leaks.', [['Brekke', 'it leaks']]],
+  [
+    'Brekke slammed the plan saying it leaks.',
+    [
+      ['Brekke', 'the plan'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
+  [
+    'Brekke slammed a case brought by a diver alleging it leaks.',
+    [['Brekke', 'a case brought by a diver alleging it leaks']],
+  ],
   ['Brekke spent much of the day attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],
   ['Brekke spent years warning that the pier would sink.', [['Brekke', 'the pier would sink']]],
   ['Brekke has spent $2 million attacking the old board of Moss.', [['Brekke', 'the old board of Moss']]],

@@ -14,6 +14,7 @@ export const spentBefore = (reading: Reading, gerund: number): number | undefine
     : (steppedBefore(reading.tokens, gerund) ??
       issuedBefore(reading, gerund) ??
       heldBefore(reading, gerund) ??
+      stanceBefore(reading, gerund) ??
       spentOrSent(reading, gerund))
 
 // "stood up saying so", "came forward saying so"
@@ -50,6 +51,23 @@ function heldBefore({ bits, tokens }: Reading, gerund: number): number | undefin
 }
 const isHolding = among('held holds gave gives delivered delivers made makes convened staged')
 const isTalk = among('conference speech speeches address interview interviews rally rallies briefing testimony')
+
+/** The verb that takes a stance before the gerund that says why: "opposed the plan saying it leaks", "sought a delay stating that". */
+export function stanceBefore({ bits, tokens }: Reading, gerund: number): number | undefined {
+  if (!isStating(tokens, gerund) || hasBit(bits, gerund - 1, Is.capital | Is.role | Is.object)) return undefined
+  if (!hasBit(bits, gerund + 1, Is.pronoun | Is.determiner | Is.capital | Is.mark)) return undefined
+  for (let at = gerund - 2; at >= 0 && at > gerund - longest; at--) {
+    if (hasBit(bits, at, breaking | Is.conjunction) || isBringing(tokens, at)) return undefined
+    if (isTaking(tokens, at)) return isUnsettled(tokens, at - 1) ? undefined : at
+  }
+  return undefined
+}
+// "slammed a case brought by a diver alleging", "welcomed calls from crews saying": who says it
+const isBringing = among('by from')
+const isStating = among('saying stating claiming arguing alleging insisting')
+const isTaking = among(
+  'opposed opposes sought seeks rejected rejects slammed slams criticised criticized condemned dismissed defended justified welcomed declined refused approached petitioned protested objected',
+)
 
 // "spent the day attacking it", "wrote to the board asking for it", "took to Facebook saying so"
 function spentOrSent({ bits, tokens }: Reading, gerund: number): number | undefined {
