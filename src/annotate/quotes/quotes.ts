@@ -10,7 +10,7 @@ import { bodyAgain, bodyOf, itAgain } from './speakers/body-heard.ts'
 import { isByOne } from './speakers/by-one.ts'
 import { castOf, type Cast } from './speakers/cast.ts'
 import { isEpithet } from './speakers/epithet.ts'
-import { isUnnamed } from './speakers/nominal-before.ts'
+import { isAnonymous, isUnnamed } from './speakers/nominal-before.ts'
 import { toSpeaker } from './speakers/speaker.ts'
 import { speaksOn } from './speakers/speaks-on.ts'
 import { spokenOf } from './speakers/spoken-of.ts'
@@ -39,7 +39,7 @@ export const findQuotes: Finder<Quote> = (document, { known }) => {
       const named = again && heard ? { ...heard, actor: again.actor, name: again.name } : heard
       const speaker = named && isByOne(reading, cast, utterance, named) ? null : named
       const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
-      if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker)))
+      if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker, speaker)))
         before = { person: person ?? null, at: heardAt(reading, utterance, speaker) }
       if (speaker) {
         const spoken = bodyOf(cast, speaker)
@@ -58,8 +58,10 @@ const heardAt = ({ tokens }: Reading, { isInherited, pieces: [piece] }: Utteranc
   isInherited && piece ? Math.max(start, tokens[piece.first]?.start ?? 0) : start
 
 // Somebody speaks whom no name is known for: "a spokesman", "the Italian".
-const isStranger = (reading: Reading, cast: Cast, speaker: NounPhrase): boolean =>
-  isUnnamed(reading, speaker.head) || isEpithet(reading, cast, speaker)
+const isStranger = (reading: Reading, cast: Cast, phrase: NounPhrase, { actor }: Speaker): boolean =>
+  isUnnamed(reading, phrase.head) ||
+  isEpithet(reading, cast, phrase) ||
+  (actor === null && isAnonymous(reading.tokens, phrase.head.last))
 
 // "Nobody asked them to stay" reports no words.
 const isByNobody = ({ tokens }: Reading, { speaker }: Utterance): boolean =>

@@ -19,6 +19,8 @@ function lastSpeakerIn(text: string, people: readonly string[]): string | null |
 }
 
 const cases: [text: string, people: string[], actor: string | null][] = [
+  ['Sunde left. “It sank,” said the witness. He said it burned.', ['Sunde'], null],
+  ['Sunde left. “It sank,” said the mayor. He said it burned.', ['Sunde'], 'Sunde'],
   ['Sunde said it sank. While praising Brekke, he said it burned.', ['Sunde', 'Brekke'], 'Sunde'],
   ['Praising the crew, Brekke rowed home, where he said it burned.', ['Brekke'], 'Brekke'],
   [

@@ -49,3 +49,8 @@ export function isUnnamed({ tokens, bits }: Reading, { first, last }: Run): bool
   return bringsUp(tokens, first) || anyHasBit(bits, first, last, Is.possessive)
 }
 const bringsUp = among('a an his her their one another')
+
+/** Whether a word names somebody who is not named elsewhere: "the witness", "the source". */
+export const isAnonymous = among(
+  'witness source complainant resident insider whistleblower neighbour neighbor survivor victim',
+)
