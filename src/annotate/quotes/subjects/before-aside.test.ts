@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn } from '../fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
+  ['Ida Moe, a geologist at the port who was not on the pier said it leaks.', 'Ida Moe'],
   ['Ida Moe, 54 of the old houses, said: “It leaks.”', 'Ida Moe'],
   ['Ida Moe, 54 of Moss said: “It leaks.”', 'Ida Moe'],
   ['Of the boats, 54 of them new, Moe said: “They leak.”', 'Moe'],

@@ -55,6 +55,8 @@ function subjectEndingAt(reading: Reading, at: number, verb: number, floor: numb
   const { bits, tokens } = reading
   const phrase = phraseEndingAt(reading, at, floor)
   const described = isDescribing(reading, phrase, verb) ? describedBefore(reading, at, floor) : undefined
+  const name = described && namedBefore(reading, described, verb, floor)
+  if (name) return { phrase: name, rule: 'subject-before-aside' }
   if (described) return { phrase: withPartners(reading, described, floor), rule: 'subject' }
   const agent = phrase && tokens[at + 1]?.lower === 'to' ? agentIn(reading, phrase) : undefined
   if (agent) return { phrase: agent, rule: 'subject' }
@@ -68,6 +70,9 @@ function subjectEndingAt(reading: Reading, at: number, verb: number, floor: numb
     return sharedSubject(reading, phrase.first - 1, floor)
   // "the formula it must use says": a verb, and nobody.
   if (phrase?.first === phrase?.last && phrase && isModal(reading, phrase.first - 1)) return undefined
+  // "a letter to urge states to admit it": nobody does yet.
+  if (phrase && tokens[phrase.first - 1]?.lower === 'to' && reading.cues.get(phrase.first)?.form === 'base')
+    return undefined
   const reduced = phrase && afterObject(reading, phrase)
   if (reduced) return { phrase: reduced, rule: 'subject' }
   const origin = phrase && phraseBeforeOrigin(reading, phrase, floor)
