@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke left, saying as per the rules, one boat was late.', [['Brekke', 'as per the rules, one boat was late']]],
   [
     'Brekke pointed out it leaks but the “hope” is that it holds.',
     [['Brekke', 'it leaks but the “hope” is that it holds']],

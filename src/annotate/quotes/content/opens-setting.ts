@@ -13,12 +13,13 @@ export function opensSetting(reading: Reading, at: number, limit: number): boole
   const { bits, tokens } = reading
   if (hasBit(bits, at - 1, Is.comma)) return false
   if (isThough(tokens, at)) return true
-  const subject = phraseStartingAt(reading, at + 1, limit)
+  const isPer = tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'per'
+  const subject = phraseStartingAt(reading, isPer ? at + 2 : at + 1, limit)
   if (!subject || hasBit(bits, subject.last, Is.time)) return false
   let comma = subject.last + 1
   if (tokens[at]?.lower === 'while')
     while (comma < limit && comma < at + longest && !hasBit(bits, comma, Is.comma | Is.stop | Is.mark)) comma++
-  else if (!isTemporal(tokens, at)) return false
+  else if (!isTemporal(tokens, at) && !isPer) return false
   if (!hasBit(bits, comma, Is.comma) || !hasBit(bits, comma + 1, Is.determiner | Is.pronoun | Is.capital | Is.number))
     return tokens[at]?.lower === 'while' && isBareClause(reading, comma, limit)
   return hasVerb(reading, comma + 1, limit)
