@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke asked the court for their remand for talks.', [['Brekke', 'their remand for talks']]],
+  ['Brekke informed the head of the port on Monday that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke confirmed the Sunday explosion in Moss.', [['Brekke', 'the Sunday explosion in Moss']]],
   ['Brekke said the Monday meeting was late.', [['Brekke', 'the Monday meeting was late']]],
   ['Brekke explained to the board on Monday why it leaks.', [['Brekke', 'why it leaks']]],

@@ -22,7 +22,7 @@ export function bringsTopic(reading: Reading, at: number, limit: number, { entry
   // "told the truth about it"
   if (entry.lemma === 'tell' && isTrueOrNot(tokens, at - 1)) return false
   // "wrote on North Pier, a website": where it stands.
-  if (word === 'on' && isPut.has(entry.lemma) && isNameOnly(reading, at + 1)) return false
+  if (word === 'on' && isPut.has(entry.lemma) && isNameOnly(reading, at + 1, Is.preposition)) return false
   // "replied to Vik in a letter": who hears it.
   if (word === 'to' && isAnswered.has(entry.lemma) && isNameOnly(reading, at + 1, Is.preposition)) return false
   // "the goal that they agreed on in May": the topic stands before.

@@ -3,6 +3,13 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['The Sunde estimates hearing was long.', []],
+  [
+    'The letter went to the board to urge crews to admit that it leaks.',
+    [['The letter', 'crews to admit that it leaks']],
+  ],
+  ['Brekke took aim at Ida Moe for suggesting it leaks.', [['Ida Moe', 'it leaks']]],
+  ['Brekke posted on Seabook about the leak.', []],
   ['Brekke said it looked “too new” compared to the pier.', [['Brekke', 'it looked “too new” compared to the pier']]],
   ['Some 40 divers said it leaks, compared with 50 in May.', [['Some 40 divers', 'it leaks']]],
   ['Brekke wrote on behalf of the crew.', []],

@@ -1,3 +1,4 @@
+import { among } from '../../vocabulary.ts'
 import { isContracted } from '../reading/contracted.ts'
 import { endsInS } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -20,6 +21,8 @@ export function toldBefore(
   if (entry.lemma === 'advocate' && form === 'base' && isBeforeName(reading, at)) return true
   // "rules that bind them": seldom what a court does today.
   if (entry.lemma === 'rule') return true
+  // "a Senate estimates hearing"
+  if (form === 'present' && isSession(tokens, at + 1)) return true
   const bit = bits[before] ?? 0
   // "five states that have ports"
   if (form === 'present' && tokens[at + 1]?.lower === 'that' && isFinite(reading, at + 2)) return true
@@ -46,3 +49,4 @@ function isSubjectOfCue({ cues, tokens }: Reading, at: number, form: CueForm['fo
   const { lemma } = next.entry
   return !(nounTwins.has(lemma) || singularTwins.has(lemma)) || next.prepositions.has(tokens[at + 2]?.lower ?? '')
 }
+const isSession = among('hearing hearings session sessions')

@@ -53,9 +53,11 @@ function isHeadAlone(reading: Reading, { last, head }: NounPhrase, limit: number
   if (behind === 'to' || (goesOn && isOccasionAt(reading, head.last + 1, limit))) return true
   if (!own.has(behind)) return false
   // "asked the court to rule", "reminded the court of it": that is what is said; "told the head of the port" goes on.
-  return behind !== 'of' || !(own.has('about') || (goesOn && opensSaid(tokens, last + 1)))
+  return behind !== 'of' || !(own.has('about') || (goesOn && opensSaid(tokens, pastDay(reading, last + 1))))
 }
-// "reminded the members of the board that it leaks"
+// "reminded the members of the board that it leaks", "informed the head of the port on Monday that it leaks"
+const pastDay = ({ bits, tokens }: Reading, at: number): number =>
+  hasBit(bits, at, Is.time) ? at + 1 : tokens[at]?.lower === 'on' && hasBit(bits, at + 1, Is.time) ? at + 2 : at
 const opensSaid = among('that why how whether')
 
 /** Whom a promise is made to in the phrase that begins at `at`, before its clause: "promised residents they would mend it". */

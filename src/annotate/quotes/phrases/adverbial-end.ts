@@ -30,7 +30,8 @@ export function endsAdverbial(
       own.has(tokens[behind]?.lower ?? '') ||
       (ownWord === 'to' && (tokens[behind]?.lower === 'that' || isQuestionWord(tokens, behind)))
     )
-  if (own.has(word)) return true
+  // "asked the court for their release for good": the first brings it
+  if (own.has(word)) return word !== 'for' || ownWord !== 'for'
   if (isSecondHearer(reading, at) && own.size > 0) return true
   return (bit & Is.comma) > 0 && hasBit(bits, at + 1, Is.mark)
 }

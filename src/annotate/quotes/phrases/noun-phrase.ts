@@ -40,6 +40,8 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   )
   let head: Run = { first, last: at }
   while (first - 2 >= floor && isLinking(tokens, first - 1)) {
+    // "a talk to urge states"
+    if (tokens[first - 1]?.lower === 'to' && reading.cues.get(first)?.form === 'base') break
     const end = beforeShortForm(reading, first - 2, floor)
     // "someone in the crowd", "others close to Vik"
     const somebody = isSomebody(tokens, end) ? end : isSomebody(tokens, end - 1) ? end - 1 : undefined
