@@ -6,7 +6,7 @@ import { toCandidate, type Candidate } from '../candidate.ts'
 import { bodyInfixes, placeInfixes } from '../lexicon/infixes.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 import { isManager, isOfTrade } from '../runs/firm-ends.ts'
-import { isBehindPerson, isEmployedAt, isEmployer, isIntroducedBody } from '../runs/introduced.ts'
+import { isBehindPerson, isEmployedAt, isEmployer, isFirmCalled, isIntroducedBody } from '../runs/introduced.ts'
 import type { Run } from '../runs/runs.ts'
 import { isCamel } from './camel.ts'
 import { endsAsPeople, isOneOfSeries } from './compounds.ts'
@@ -20,7 +20,7 @@ import { isInTownOf, isSeatByDirection } from './with-place.ts'
 /** The name of several words that no list knows, with the type that its form suggests. */
 export function ofShape(article: Article, run: Run, first: number, last: number): Candidate[] {
   const named = (type: EntityType, rule: string): Candidate[] => [toCandidate(first, last, type, rule)]
-  if (isEmployedAt(article, first)) return named('org', 'introduced')
+  if (isEmployedAt(article, first) || isFirmCalled(article, first, last)) return named('org', 'introduced')
   const given = behindRole(article, first, last)
   if (given !== null) return [toCandidate(given, last, 'person', 'given-name')]
   const { tokens } = article.document

@@ -93,6 +93,10 @@ export const isEmployer = ({ document: { tokens } }: Article, first: number): bo
 export const isEmployedAt = (article: Article, first: number): boolean =>
   isAt(article.document.tokens, first - 1) && isEmployer(article, first)
 const isAt = amongSmall('at')
+/** Whether a firm is called like a person: "the law firm Omar Lind", but not "the firm Omar Lind joined". */
+export const isFirmCalled = ({ document: { tokens } }: Article, first: number, last: number): boolean =>
+  isFirmNoun(tokens, first - 1) && !isFounding(tokens, last + 1) && !/^[a-z]{2,}ed$/u.test(tokens[last + 1]?.text ?? '')
+const isFirmNoun = amongSmall('firm retailer insurer housebuilder brokerage lender supermarket chain')
 const isWithOrAt = amongSmall('with at')
 const isJob = (lower: string): boolean => jobs.has(lower)
 const jobs: ReadonlySet<string> = new Set(
