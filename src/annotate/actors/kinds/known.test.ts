@@ -26,6 +26,8 @@ const registry = buildRegistry([
 
 const cases: [sentence: string, found: string[]][] = [
   ['Then Norway agreed.', ['Norway = place']],
+  ['Then his wife Halden died.', ['Halden = person']],
+  ['Then his wife met Halden.', ['Halden = org']],
   ['Then Norwegian officials agreed.', ['Norwegian officials = org']],
   ['Then the Norwegian government agreed.', ['Norwegian government = org']],
   ['Then Twitter agreed.', ['Twitter = org']],

@@ -1,9 +1,10 @@
-import { among } from '../../vocabulary.ts'
+import { among, amongSmall } from '../../vocabulary.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, toKnown, type Candidate } from '../candidate.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 import type { Match } from '../lexicon/trie.ts'
 import { mayBeSurname } from '../lists/surnames.ts'
+import { kin } from '../lists/titles.ts'
 import { isOtherwiseMeant } from '../not-actors/otherwise-meant.ts'
 import { typeOf, type Named } from '../registry.ts'
 
@@ -13,6 +14,9 @@ export function ofKnown(article: Article, match: Match<Named>): Candidate[] {
   const { tokens } = article.document
   if (value.form === 'never' || isOtherwiseMeant(article, match)) return []
   if (value.form === 'abbreviation' && !isBehind(tokens, first - 1)) return []
+  // "his wife Dell"
+  if (value.kind === 'organisation' && first === last && isKin(tokens, first - 1))
+    return [toCandidate(first, first, 'person', 'lone-word')]
   if (value.form === 'office') return [toKnown(first, last, value, 'org', 'government')]
   if (value.form === 'demonym') {
     // "Ghanaian officials", "the Ghanaian government": the country speaks.
@@ -26,6 +30,7 @@ export function ofKnown(article: Article, match: Match<Named>): Candidate[] {
   return [{ first, last, named: value, type: typeOf(value.kind), isSure: !isOpener, rule }]
 }
 
+const isKin = amongSmall(kin)
 // "Moss, Ohio", "Moss (Ohio)"
 const isBehind = among(', (')
 
