@@ -22,6 +22,7 @@ const trimmed: [sentence: string, name: string | null][] = [
   ['then Monday Omar Lind spoke', 'Omar Lind'],
   ['then Omar Lind Tuesday spoke', 'Omar Lind'],
   ['they saw Omar Lind QC there', 'Omar Lind'],
+  ['they saw Omar Lind GCB there', 'Omar Lind'],
   ['they saw Halden Q2 there', 'Halden'],
   ['The Halden mill', 'Halden'],
   ['they came on Monday', null],
