@@ -14,6 +14,7 @@ const cases: [text: string, type: string][] = [
   ['They spoke of the Brekka lynching.', 'place'],
   ['They fought over Brekka’s shoes.', 'person'],
   ['They fled to the Brekka commune.', 'place'],
+  ['They drove on the Brekka highway.', 'place'],
   ['There is a rail corridor at Brekka.', 'place'],
   ['They met in the department of Brekka.', 'place'],
   ['They filled the Brekka stadium.', 'place'],
