@@ -11,6 +11,9 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, found: string[]][] = [
   ['Then Brekka Abbey Rotary met.', ['Brekka Abbey Rotary = org organisation-head']],
+  ['They met Omar Or Rashid.', ['Omar Or Rashid = person given-name']],
+  ['They saw Omar or Rashid.', ['Omar = person lone-word', 'Rashid = person lone-word']],
+  ['It was sold to Vold Pharma.', ['Vold Pharma = org organisation-head']],
   ['They live in Crystal Springs.', ['Crystal Springs = place place-head']],
   ['They met Crystal Springs.', ['Crystal Springs = person given-name']],
   ['Then Hanne Moon and Omar Stock left.', ['Hanne Moon = person given-name', 'Omar Stock = person given-name']],

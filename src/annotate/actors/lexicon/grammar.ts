@@ -36,8 +36,9 @@ const isAgainst = (article: Article, { first, last }: Run, at: number): boolean 
   article.document.tokens[first]?.lower.endsWith('s') === true &&
   !opensAt(article, first)
 
-// "Harald A E Moe"
+// "Harald A E Moe", "Omar Or Rashid"
 const isMiddle = (article: Article, run: Run, at: number): boolean =>
-  article.document.tokens[at]?.text.length === 1 &&
-  at < run.last &&
-  (hasClass(article, at - 1, wordClass.given) || article.document.tokens[at - 1]?.text.length === 1)
+  (article.document.tokens[at]?.text === 'Or' && at > run.first && at < run.last && !run.isHeading) ||
+  (article.document.tokens[at]?.text.length === 1 &&
+    at < run.last &&
+    (hasClass(article, at - 1, wordClass.given) || article.document.tokens[at - 1]?.text.length === 1))
