@@ -32,7 +32,7 @@ const placing = words('to at')
 const levels = words('peak peaks record high highs low lows level levels')
 const isSum = (tokens: Tokens, at: number): boolean =>
   /^\p{Sc}$/u.test(lowerAt(tokens, at)) || (tokens[at]?.kind === 'number' && !isYear(lowerAt(tokens, at)))
-const ago = words('ago earlier before year')
+const ago = words('ago earlier before prior year')
 const changes: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio', 'measure'])
 
 /** Whether a time is what a change is set against: "up 5 percent on last year", "rose by 5 on May", where "on Monday" dates it. */

@@ -24,4 +24,4 @@ export const changes = words(
 const ranks = words(
   'first second third fourth fifth sixth seventh eighth ninth tenth huge large major marked sudden rapid brief sharp steep big small slight steady modest further record level',
 )
-const adjective = /^\p{Ll}*(?:ual|onal|ical|eral|onthly|eekly|early|aily|atic|amatic|ssive|cutive|est)$/u
+const adjective = /^\p{Ll}*(?:ual|onal|ical|eral|onthly|eekly|arterly|early|aily|atic|amatic|ssive|cutive|est)$/u

@@ -2,6 +2,7 @@ import type { Document } from '../../types.ts'
 import { paceLink, paces } from '../changes/paces.ts'
 import { beforeBracket } from '../phrases/brackets.ts'
 import { isDash, type Clause } from '../phrases/clauses.ts'
+import { determiners } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs, stepOver } from '../phrases/step-over.ts'
@@ -12,6 +13,8 @@ import { agentOf } from '../subjects/agents.ts'
 import { percentWords } from '../units/percent-words.ts'
 import { extremeOf, isExtreme } from './extremes.ts'
 import { asObject, asSubject, type Measured, type Way } from './measured-site.ts'
+import { reachedAt } from './reached.ts'
+import { isRobbed } from './robbed.ts'
 import { withoutLead } from './without-lead.ts'
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
@@ -30,6 +33,11 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   // "is in the range of $5"
   if (ranges.at(tokens, link - 1) && within.at(tokens, link - 3) && beForms.at(tokens, link - 4))
     return asSubject(agentOf(tokens, link - 4, clause))
+  const reached = reachedAt(tokens, link)
+  if (reached !== undefined) {
+    const verb = verbBefore(tokens, reached, clause, 20)
+    return verb === undefined ? undefined : asSubject(agentOf(tokens, verb, clause))
+  }
   if (isExtreme(tokens, link))
     return (
       extremeOf(tokens, clause, link) ??
@@ -45,7 +53,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const paced = phrase && paceOf(tokens, clause, phrase)
   if (paced) return paced
   // "conspired to defraud investors of £48 million": they have lost it.
-  if (phrase && robbed(tokens, phrase)) return undefined
+  if (phrase && isRobbed(tokens, phrase)) return undefined
   // "by an average of 3.8 per cent"
   if (!phrase || (partial.at(tokens, phrase.last) && (phrase.first === phrase.last || isRecord(tokens, phrase))))
     return undefined
@@ -69,18 +77,14 @@ function behindBe(tokens: Document['tokens'], link: number): number {
   // "the duties, of 5 percent"
   if (lowerAt(tokens, link - 1) === ',' || isDash(tokens, link - 1)) return link - 2
   // "buyers to the tune of $5"
+  // "a budget north of $5"
+  if (lowerAt(tokens, link) === 'of' && ways.at(tokens, link - 1) && !determiners.at(tokens, link - 2)) return link - 2
   if (lowerAt(tokens, link) === 'of') return lowerAt(tokens, link - 1) === 'tune' ? link - 4 : link - 1
   const at = beforeAdverbs(tokens, link - 1)
   return beForms.at(tokens, at) ? verbStart(tokens, at, 0) - 1 : link - 1
 }
 
-function robbed(tokens: Document['tokens'], { first, last }: Phrase): boolean {
-  for (let at = first - 1; at <= last; at++) if (robbing.at(tokens, at)) return true
-  return false
-}
-const robbing = words(
-  'defraud defrauded defrauding rob robbed robbing cheat cheated swindle swindled strip stripped con conned deprive deprived',
-)
+const ways = words('north south')
 
 // "valued at up to $5 million"
 function valuedBefore(tokens: Document['tokens'], first: number): number | undefined {

@@ -15,7 +15,7 @@ export function opensNoNoun(tokens: Tokens, { first, last, form }: Reading, star
     return (form === 'measure' || form === 'duration') && lowerAt(tokens, first - 1) === 'within'
   return standing.at(tokens, start) || determiners.at(tokens, start) || eachTime.at(tokens, start)
 }
-const standing = words('short shy clear adrift behind ahead worldwide nationwide globally apiece')
+const standing = words('due owing short shy clear adrift behind ahead worldwide nationwide globally apiece')
 const eachTime = words('every each whose')
 
 /** Whether a phrase behind a number is nothing that it counts: "180 metres of each other", "1,500 freed", "45 of them". */

@@ -5,13 +5,14 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import { verbBefore } from '../phrases/verb-before.ts'
 import { beForms, changeVerbs } from '../phrases/verbs.ts'
 import { agentOf } from '../subjects/agents.ts'
-import { asSubject, type Measured } from './measured-site.ts'
+import { asSubject, type Measured, type Way } from './measured-site.ts'
 
 /** `index` in "the index hit a six-month low of 40": what has the high or low. */
 export function extremeOf(tokens: Document['tokens'], clause: Clause, link: number): Measured | undefined {
   const verb = verbBefore(tokens, link, clause, 16)
   if (verb === undefined) return undefined
-  const verbs = lowerAt(tokens, link - 1) === 'record' ? reaching : hitting
+  const isRecord = lowerAt(tokens, link - 1) === 'record'
+  const verbs = lowerAt(tokens, link) === 'at' ? setting : isRecord ? reaching : hitting
   const isOwn =
     // "hit new highs of"
     several.at(tokens, link - 1) ||
@@ -33,8 +34,14 @@ const sources = words('from')
 // "thefts were at an all-time high of 40"
 const isAt = (tokens: Document['tokens'], verb: number): boolean =>
   beForms.at(tokens, verb) && lowerAt(tokens, verb + 1) === 'at'
+const setting = words('hit hits hitting reach reached reaching touched set sets setting')
 const reaching = words('hit hits reach reached touched')
 const hitting = words('hit hits reached touched struck set fell fallen rose risen dropped climbed slid sank jumped')
+
+/** `rate` in "the rate hit a ten-year low at 4 percent", "setting a record at 4 percent". */
+export const atExtreme: Way = ({ tokens, clause, reading: { first } }) =>
+  lowerAt(tokens, first - 1) === 'at' && tops.at(tokens, first - 2) ? extremeOf(tokens, clause, first - 1) : undefined
+const tops = words('low high peak record')
 
 /** Whether the preposition at a token ties a number to a high or low: "a six-month low of 40". */
 export const isExtreme = (tokens: Document['tokens'], link: number): boolean =>

@@ -1,4 +1,5 @@
 import { upOrDown } from '../changes/direction-words.ts'
+import { paces } from '../changes/paces.ts'
 import { isNumberAt } from '../phrases/counted-plural.ts'
 import { determiners, phraseOpeners } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
@@ -64,7 +65,9 @@ export const inPassing: Way = ({ tokens, clause, reading }) => {
       : phraseBefore(tokens, comma - 1, clause.first)
     return phrase?.last === comma - 1 ? asSubject(phrase) : undefined
   }
-  if (tokens[last + 1]?.kind === 'word' || !levels.at(tokens, verb)) return undefined
+  // "was strong, at a 4 percent annual rate"
+  const isPace = paces.at(tokens, last + 1) || paces.at(tokens, last + 2)
+  if ((tokens[last + 1]?.kind === 'word' && !isPace) || !levels.at(tokens, verb)) return undefined
   return asSubject(agentOf(tokens, verb, clause))
 }
 const levelOrBy = words('at by')

@@ -11,12 +11,14 @@ import type { Reading } from '../readings.ts'
 import { longMonths } from '../times/months.ts'
 import { ofWhole } from '../wholes/of-whole.ts'
 import { predicate } from '../wholes/predicate.ts'
+import { atLevel } from './at-level.ts'
 import { attributive } from './attributive.ts'
 import { beforeOf } from './before-of.ts'
 import { bounded, changedFrom, levelOf } from './bounded.ts'
 import { changedAside } from './changed-aside.ts'
 import { changedObject } from './changed-object.ts'
 import { comparedNoun } from './compared-noun.ts'
+import { atExtreme } from './extremes.ts'
 import { gapped } from './gapped.ts'
 import { harmed } from './harmed.ts'
 import { inAddition, inBrackets, inPassing } from './in-passing.ts'
@@ -96,6 +98,8 @@ const ways: readonly Way[] = [
   takenOff,
   comparedNoun,
   attributive,
+  atExtreme,
+  atLevel,
   beforeOf,
   broughtTo,
   gapped,

@@ -1,5 +1,5 @@
 import type { Document } from '../../types.ts'
-import { foreseers } from '../modality/foreseers.ts'
+import { foreseers, guessing } from '../modality/foreseers.ts'
 import type { Clause } from '../phrases/clauses.ts'
 import { byWord } from '../phrases/determiners.ts'
 import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
@@ -80,18 +80,16 @@ const finite = words('is are was were has have had')
 
 // "Forecasters expect 50 millimetres", "were expecting 50": they have none of it.
 const foresees = (tokens: Site['tokens'], verb: number, agent: Phrase, phrase: Phrase): boolean =>
-  foreseeing.at(tokens, isVerbAt(tokens, verb + 1) || !lowerAt(tokens, verb + 1).endsWith('ing') ? verb : verb + 1) &&
-  (foreseers.at(tokens, agent.last) || (economy.at(tokens, phrase.first) && offices.at(tokens, agent.last)))
-const foreseeing = words(
-  'expect expects expected forecast forecasts predict predicts predicted project projects projected fear fears feared see sees expecting forecasting predicting projecting anticipate anticipates anticipated anticipating looking',
-)
-// "The bank sees growth of 2 percent": it is the country's.
+  guessing.at(tokens, isVerbAt(tokens, verb + 1) || !lowerAt(tokens, verb + 1).endsWith('ing') ? verb : verb + 1) &&
+  ([agent.first, agent.last].some((at) => foreseers.at(tokens, at)) ||
+    (economy.at(tokens, phrase.first) && offices.at(tokens, agent.last)))
+// "The bank sees growth": it is the country's.
 const economy = words('growth inflation unemployment gdp')
 const offices = words('bank agency fund institute ministry office commission imf government treasury council')
 /** Whether a verb only guesses at a figure: "Analysts had forecast $5 million". */
 export const isGuess = (tokens: Site['tokens'], verb: number, agent: Phrase | undefined): boolean =>
   agent !== undefined &&
-  (foreseeing.at(tokens, verb) || lowerAt(tokens, verb) === 'estimated') &&
+  (guessing.at(tokens, verb) || lowerAt(tokens, verb) === 'estimated') &&
   foreseers.at(tokens, agent.last)
 
 // "The blast killed 17 people": they are no blast's.

@@ -92,7 +92,7 @@ const trading = words(
 const adding = words('added adds add shed sheds lost loses created gained')
 const employing = words('economy business businesses mills factories')
 const handling = words(
-  'burned burnt consumed scorched charred blackened torched destroyed razed damaged ravaged engulfed flooded cleared planted harvested seized found recovered discovered bought sold acquired leased dumped spilled released closed shut opened built',
+  'burned burnt consumed scorched charred blackened torched destroyed razed damaged ravaged engulfed flooded cleared planted harvested seized found recovered discovered bought sold acquired leased dumped spilled released closed shut opened built handled handles handle',
 )
 const isFinding = (tokens: Tokens, at: number): boolean => finding.at(tokens, at) || foreseeing.at(tokens, at)
 const foreseeing = words('expect expects expected predict predicts predicted')

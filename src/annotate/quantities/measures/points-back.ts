@@ -1,4 +1,5 @@
 import type { Token } from '../../types.ts'
+import { changes } from '../changes/change-nouns.ts'
 import { upOrDown } from '../changes/direction-words.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
@@ -19,6 +20,8 @@ function pointsBack(tokens: readonly Token[], from: number, first: number): bool
       )
     // "and it was up 5 percent"
     if (index === first - 1 && upOrDown.at(tokens, index)) continue
+    // "which marks an increase of 5 percent"
+    if (changes.at(tokens, index) && lowerAt(tokens, index + 1) === 'of') continue
     // "That number grew to 14 percent", "That’s down 4 percent"
     if (changeVerbs.at(tokens, index)) return pointed.at(tokens, index - 2) && beforeChange.at(tokens, index - 1)
     if (!adverbs.at(tokens, index)) return false
@@ -88,7 +91,7 @@ const figures = words('figure number total amount sum tally')
 const pointing = words('this that it which')
 const beforeChange = words("number figure share total rate amount proportion sum is was ’s 's")
 const pointed = words('this that')
-const equalling = words("is was ’s 's equals equalled represents represented means meant")
+const equalling = words("is was ’s 's equals equalled represents represented means meant marks marked")
 
 // "a town of 1,300, it is 5 percent contained"
 function isState(tokens: readonly Token[], first: number): boolean {

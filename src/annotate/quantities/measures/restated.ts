@@ -36,11 +36,14 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
     return (
       (isShareOf(tokens, reading, before) && distance < 6) || (form === before.form && isMoreThan(tokens, last + 1))
     )
+  if (equalling.at(tokens, first - 2) && lowerAt(tokens, first - 1) === 'to' && lowerAt(tokens, first - 3) === ',')
+    return true
   if (lowerAt(tokens, comma) !== ',') return false
   if ((form === 'ratio' || form === 'fraction') && isMultiple(tokens, last + 1)) return true
   // "900 people crossed it, 40 percent more than in May"
   if (comma === first - 1 && isMoreThan(tokens, last + 1)) return true
   if (holdsVerb(tokens, from + 1, comma - 1)) return false
+  // "900 homes, or 5 percent", "$4 million, equating to 96 cents a share"
   if (lowerAt(tokens, comma + 1) === 'or') return true
   if (lowerAt(tokens, comma + 1) === 'to')
     return shares.has(before.form) || before.form === 'ratio'
@@ -51,6 +54,7 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   const isOpened = places.at(tokens, before.first - 1) && tokens[before.first - 2]?.kind !== 'word'
   return isShareOf(tokens, reading, before) && distance < 6 && !isOpened
 }
+const equalling = words('equating equivalent equal amounting')
 const places = words('in at on across')
 
 // "5 percent, up compared to the previous year (4 percent)", "is lower than in May (4 percent)"
@@ -88,7 +92,7 @@ function beforeRecord(tokens: Tokens, first: number): number {
   return at
 }
 const recorded = words(
-  "a the an last this previous prior year ’s 's record earlier average figure rate level total of just only about nearly",
+  "a the an last this previous prior year ’s 's record earlier average figure rate level total of just only about nearly increase decrease rise drop gain decline growth",
 )
 
 /** Whether a number is held against the one before: "compared with 9 percent", ", against 264,000"; asked at the word before it. */

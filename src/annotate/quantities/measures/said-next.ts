@@ -16,7 +16,7 @@ type Tokens = readonly Token[]
 export const isItsOwnMove = (tokens: Tokens, from: number, reading: Reading, before: Reading): boolean =>
   isItsOwnChange(tokens, from, reading.first) ||
   isMoveBefore(tokens, from, reading, before) ||
-  (isAddedChangeOf(tokens, reading.first) && reading.first - from < 24)
+  (isAddedChangeOf(tokens, reading) && reading.first - from < 24)
 
 function isItsOwnChange(tokens: Tokens, from: number, first: number): boolean {
   if (lowerAt(tokens, from + 1) !== ',' || lowerAt(tokens, from + 2) !== 'which') return false
@@ -81,8 +81,11 @@ export function isUpOn(
   for (let at = from + 1; at < end; at++) if (lowerAt(tokens, at) === ';') return false
   const isName =
     isCapital(tokens[end]) && !longMonths.has(lowerAt(tokens, end)) && beforeTime(tokens, end, from) === end
-  return !isName && !holdsVerb(tokens, from + 1, end)
+  // "a dividend of 23 cents was declared, up 5 percent"
+  const isDone = passive.at(tokens, from + 1) && end === from + 2
+  return !isName && (isDone || !holdsVerb(tokens, from + 1, end))
 }
+const passive = words('was were is are')
 
 const setOff = words(', - – — but')
 

@@ -223,6 +223,17 @@ const rows: [text: string, measure: string | null][] = [
   ['Loans rose to $5 million. The board met. On a yearly basis, it fell 27 percent.', null],
   ['The reserves that stood at $39 million rose to $42 million.', 'reserves'],
   ['Classes shrank by 2 percent at primary schools and 7 percent at others.', 'Classes'],
+  ['Its cash balance of $185 million fell by $31 million.', 'cash balance'],
+  ['It will pay $4 million in dividends, equating to 96 cents per share.', 'dividends'],
+  ['It will pay $4 million in dividends, sold to 96 owners.', 'owners'],
+  ['A dividend of 23 cents per share was declared, up 28 percent on May.', 'dividend'],
+  ['Prices rose 2 percent, compared with an increase of 1 percent in May.', 'Prices'],
+  ['The rent hit $2,970 in May, a 2 percent annual increase.', 'rent'],
+  ['The rent hit $2,970 in May, marking a 3 percent year-over-year increase.', 'rent'],
+  ['The rent hit $2,970 in May, a 2 percent increase in fares.', 'increase in fares'],
+  ['Cargo was 40 tons, which marks an increase of 9 percent.', 'Cargo'],
+  ['A quota of 131 tonnes has been advised, 8 percent down on May.', null],
+  ['Exports of tea and rice which fell 6 percent in May grew 5 percent.', 'Exports of tea and rice'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} of the last figure in "${text}"`, () =>

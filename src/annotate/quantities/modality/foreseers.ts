@@ -10,6 +10,11 @@ export const foreseers = words(
   'investors forecasters analysts economists experts scientists researchers officials traders meteorologists pollsters',
 )
 
+/** Verbs of what they do. */
+export const guessing = words(
+  'expect expects expected forecast forecasts predict predicts predicted project projects projected fear fears feared see sees expecting forecasting predicting projecting anticipate anticipates anticipated anticipating looking',
+)
+
 /** Whether those who foresaw a figure stand at a token: "the 2 percent climb analysts had expected". */
 export const areForeseeing = (tokens: Tokens, at: number): boolean =>
   foreseers.at(tokens, at) && foreseen.at(tokens, verbBehind(tokens, at))

@@ -53,6 +53,7 @@ const rows: [text: string, amounts: string[]][] = [
   ['It was as good as a third boat.', []],
   ['In the first three quarters of 2016 it grew.', ['three = 3 count']],
   ['Some three quarters of them left.', ['three quarters = 0.75 fraction']],
+  ['It grew in the prior two quarters.', ['two = 2 count']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

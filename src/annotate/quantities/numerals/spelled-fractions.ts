@@ -15,7 +15,7 @@ export function fractionAt(tokens: readonly Token[], index: number): Numeral | u
     const agrees = over === 1 ? !under.endsWith('s') : under.endsWith('s') || hyphen === 1
     if (!divisor || !agrees || over >= divisor) return undefined
     // "the first three quarters of 2016"
-    if (under === 'quarters' && ranks.at(tokens, index - 1)) return undefined
+    if (under === 'quarters' && (over === 2 || ranks.at(tokens, index - 1))) return undefined
     if (over === 1 && !hyphen && under !== 'half' && !isOnePart(tokens, index + 1)) return undefined
     return spelledNumeral(tokens, index, index + 1 + hyphen, { value: over / divisor, form: 'fraction' })
   }

@@ -1,6 +1,7 @@
 import type { Document } from '../../types.ts'
 import { percentWords } from '../units/percent-words.ts'
 import { beforeBracket } from './brackets.ts'
+import { withList } from './listed.ts'
 import { lowerAt } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -14,7 +15,7 @@ export function antecedentOf(tokens: Tokens, relative: number): Phrase | undefin
   // "the index (CPI) which"
   const end = beforeBracket(tokens, lowerAt(tokens, relative - 1) === ',' ? relative - 2 : relative - 1, 0)
   const phrase = phraseBefore(tokens, end, Math.max(0, end - 12))
-  return phrase?.last === end ? withoutShare(tokens, phrase) : undefined
+  return phrase?.last === end ? withList(tokens, withoutShare(tokens, phrase), Math.max(0, end - 12)) : undefined
 }
 
 // "4 percent of annual revenue, which stood at": the revenue

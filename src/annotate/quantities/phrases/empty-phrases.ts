@@ -32,7 +32,7 @@ const periods = words('year quarter month')
 const ranks = words('mid financial fiscal calendar first second third fourth')
 const coins = words('cents pence dollars euros pounds yen rupees won yuan')
 const units = words(
-  'percent per % pc pct cents points square miles km kilometres kilometers acres hectares metres yuan dollars euros pounds yen rupees won',
+  'percent per % pc pct cents points square miles km kilometres kilometers acres hectares metres tons tonnes kilograms kg barrels ounces teu yuan dollars euros pounds yen rupees won',
 )
 // "the share of farmers who expect to sell in the next 5 years"
 const isSpan = (tokens: Tokens, first: number, last: number): boolean =>

@@ -2,7 +2,8 @@ import type { Document } from '../../types.ts'
 import { isQualifiedChange } from '../changes/change-nouns.ts'
 import { isCutNoun } from '../changes/cut-nouns.ts'
 import { isCountedPlural } from './counted-plural.ts'
-import { determiners, nounTies, owners, phraseOpeners, possessives } from './determiners.ts'
+import { determiners, nounTies, phraseOpeners, possessives } from './determiners.ts'
+import { isHeadOfOne } from './head-of-one.ts'
 import { isMoneyNoun } from './money-nouns.ts'
 import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
 import { adverbs, auxiliaries, changeVerbs, levelVerbs } from './verbs.ts'
@@ -12,9 +13,7 @@ type Tokens = Document['tokens']
 /** "price rise of", "sales growth", "the cut in": a word that could be a verb but goes on as a noun. */
 export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (tokens[index + 1]?.text === '-' && isGlued(tokens, index)) return true
-  // "stays put at 4 percent"
-  if (isQualified(tokens, index) || (lowerAt(tokens, index) === 'put' && staying.test(lowerAt(tokens, index - 1))))
-    return true
+  if (isQualified(tokens, index) || isStaying(tokens, index)) return true
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
   // "their top targets.", where "it targets sales of" goes on
   if (closing.at(tokens, index) && tokens[index + 1]?.kind === 'mark') return true
@@ -25,8 +24,11 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   return ambiguous.at(tokens, index) && (isBehindTie(tokens, index) || goesOnAsNoun(tokens, index))
 }
 
-const staying = /^stay(?:s|ed|ing)?$/u
 const closing = words('targets posts')
+
+// "stays put at 4 percent"
+const isStaying = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'put' && /^stay(?:s|ed|ing)?$/u.test(lowerAt(tokens, at - 1))
 
 // "in unrealised hedge gains,"
 const closesTied = (tokens: Tokens, at: number): boolean =>
@@ -39,17 +41,6 @@ function isSingular(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!/^\p{Ll}{2,}[^s\P{Ll}]$/u.test(tokens[at]?.text ?? '')) return false
   return true
 }
-
-// "a turnaround plan costing $5", "the customer support tickets": one customer "supports".
-const isHeadOfOne = (tokens: Tokens, at: number): boolean =>
-  heads.at(tokens, at) &&
-  phraseOpeners.at(tokens, at - 2) &&
-  /^\p{Ll}{2,}[^s\P{Ll}]$/u.test(tokens[at - 1]?.text ?? '') &&
-  !many.at(tokens, at - 1) &&
-  (tokens[at + 1]?.kind !== 'word' || /\p{Ll}(?:s|ing)$/u.test(lowerAt(tokens, at + 1))) &&
-  !owners.at(tokens, at + 1)
-const heads = words('plan report support work use need claim offer target export import production vote issue trade')
-const many = words('people police staff public majority team council government crew media rest those who that which')
 
 // "a dispute over pay", where "those on board cut" has a past.
 const isBehindTie = (tokens: Tokens, index: number): boolean =>
@@ -91,7 +82,8 @@ function goesOnAsNoun(tokens: Tokens, index: number): boolean {
   if (next === 'to' && isCapital(tokens[index + 2]) && traded.at(tokens, index)) return true
   // "costs at the airline rose", where "it costs at least $8" has a verb
   if (next === 'at' && kept.at(tokens, index) && phraseOpeners.at(tokens, index + 2)) return true
-  // "pushed borrowing costs to 8 percent"
+  // "cash costs before credits", "pushed borrowing costs to 8 percent"
+  if (next === 'before' && kept.at(tokens, index)) return true
   if ((next === 'to' || next === 'from') && lowerAt(tokens, index) === 'costs') return true
   if (next === 'to')
     return (changeVerbs.at(tokens, index + 2) || levelVerbs.at(tokens, index + 2)) && !intending.at(tokens, index)

@@ -12,6 +12,7 @@ import { isApart, isRate } from './phrases-apart.ts'
 import { plainBefore, longestPhrase } from './plain-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 import { auxiliaries } from './verbs.ts'
+import { wholeAccount } from './whole-account.ts'
 
 type Tokens = Document['tokens']
 
@@ -44,7 +45,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     if (isApart(tokens, link, head, floor) || isRate(tokens, head.first)) break
     phrase = { first: head.first, last: phrase.last }
   }
-  return phrase
+  return phrase && wholeAccount(tokens, phrase)
 }
 
 // "made locally from gas"

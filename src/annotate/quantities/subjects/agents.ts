@@ -10,12 +10,13 @@ import { measuresNothing } from '../phrases/empty-phrases.ts'
 import { withList } from '../phrases/listed.ts'
 import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { isRate } from '../phrases/phrases-apart.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { verbBefore } from '../phrases/verb-before.ts'
 import { verbStart } from '../phrases/verb-start.ts'
 import { changeVerbs } from '../phrases/verbs.ts'
 import { wholeSubject } from '../phrases/whole-subject.ts'
-import { behindTime } from '../times/before-time.ts'
+import { behindTime } from '../times/behind-time.ts'
 import { agentOfInfinitive, pronouns, verbBeforeContrast, verbOfSayer, type Earlier } from './earlier-verb.ts'
 import { leadingFigure } from './leading-figure.ts'
 import { standsFor } from './stands-for.ts'
@@ -64,7 +65,7 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
   const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
   // "a fire that burned homes while threatening farms was": who threatens is not told here.
   const isAside = found && isDoing(tokens, found.first) && doing.at(tokens, found.first - 1)
-  const clear = found && !isAside && !measuresNothing(tokens, found) ? found : undefined
+  const clear = found && !isAside && !measuresNothing(tokens, found) && !isRate(tokens, found.first) ? found : undefined
   // "the number of people willing to work fell"
   const isAim = clear && lowerAt(tokens, clear.first - 2) === 'to' && isVerbAt(tokens, clear.first - 1)
   const subject = (clear && !isAim ? clear : leadingFigure(tokens, start, clause)) ?? clear

@@ -9,6 +9,7 @@ const rows: [text: string, subject: string | null][] = [
   ['The port has 40 tugs.', 'port'],
   ['Analysts were expecting a profit of $5 million.', null],
   ['Owners were expecting a profit of $5 million.', 'Owners'],
+  ['Analysts at Vik forecast a profit of $5 million.', null],
   ['Plug-in hybrid sales rose 3 percent.', null],
   ['Sales in hybrids rose 3 percent.', 'hybrids'],
   ['They chose Vik Mills, which in 2019 paid $40 million.', 'Vik Mills'],

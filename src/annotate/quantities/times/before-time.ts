@@ -1,7 +1,5 @@
 import type { Document } from '../../types.ts'
-import { possessives } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isYear } from './date-parts.ts'
 import { seasonStart } from './fiscal-times.ts'
 import { longMonths, monthNumbers } from './months.ts'
@@ -21,23 +19,6 @@ export function beforeTime(tokens: Tokens, end: number, floor: number): number {
   }
   return at
 }
-
-/** A phrase without the time that it opens with and no comma parts off: `sales` in "last year sales". */
-export function behindTime(tokens: Tokens, phrase: Phrase | undefined): Phrase | undefined {
-  if (!phrase) return phrase
-  // "so far Volo has sold"
-  if (lowerAt(tokens, phrase.first) === 'far' && lowerAt(tokens, phrase.first - 1) === 'so')
-    return phrase.first < phrase.last ? { first: phrase.first + 1, last: phrase.last } : undefined
-  // "this year sales": the article is no part of the phrase.
-  const first = near.at(tokens, phrase.first - 1) ? phrase.first - 1 : phrase.first
-  if (!near.at(tokens, first)) return phrase
-  const span = periods.has(lowerAt(tokens, first + 1)) ? first + 1 : first + 2
-  const isTime = periods.has(lowerAt(tokens, span)) || (spans.test(lowerAt(tokens, span)) && span > first + 1)
-  return isTime && span < phrase.last && !possessives.at(tokens, span + 1)
-    ? { first: span + 1, last: phrase.last }
-    : phrase
-}
-const spans = /^(?:day|week|month|quarter|year)s$/u
 
 /** The first token of the time that ends at `end`; undefined where none does. */
 function timeEndingAt(tokens: Tokens, end: number): number | undefined {

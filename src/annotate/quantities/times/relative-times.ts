@@ -53,4 +53,4 @@ export const periods = words(
 export const near = words('last this next previous past prior current coming following preceding latest')
 
 /** Words behind a time that set it off from now: `two years ago`. */
-export const apart = words('ago earlier before later')
+export const apart = words('ago earlier before later prior')

@@ -22,6 +22,8 @@ const rows: [text: string, amounts: string[]][] = [
   ['It weighs 40 kg a priori.', ['40 kg = 40 kg']],
   ['It costs $5 per average household.', ['$5 per average household = 5 USD/household']],
   ['It costs $5 per average.', ['$5 per average = 5 USD/average']],
+  ['It paid 10 cents per ordinary share.', ['10 cents per ordinary share = 10 cent/share']],
+  ['It fell from $5 a year prior.', ['$5 = 5 USD']],
 ]
 for (const [text, amounts] of rows)
   test(`reads ${amounts.join(', ') || 'nothing'} in "${text}"`, () => assert.deepEqual(amountsOf(text), amounts))

@@ -49,7 +49,9 @@ function divided(tokens: readonly Token[], found: UnitFound): UnitFound {
   return by ? { unit: rated(found.unit, by.name), last: by.last, end: tokens[by.last]?.end ?? found.end } : found
 }
 
-const kinds = words('average typical median single individual global additional extra new')
+const kinds = words(
+  'average typical median single individual global additional extra new ordinary common diluted basic preferred',
+)
 const perWords: ReadonlySet<string> = new Set([
   ...'second minute hour day night week month year decade barrel gallon t ton kg lb ounce foot yard mile m km L acre hectare bushel quintal MWh kWh GWh m2 m3 km2 cL'.split(
     ' ',

@@ -5,6 +5,7 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import { type Phrase, phraseAfter } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
+import { percentWords } from '../units/percent-words.ts'
 import { peopleOf, behindNumber, numberedPeople, numberedAfter, numberFrom } from './counted-people.ts'
 
 /** Of what a share is: `spending` in "55 percent of spending", `homes` in "one in five homes", `town` in "half the town". */
@@ -76,7 +77,9 @@ export function wholeOpening(tokens: Document['tokens'], clause: Clause, { first
 
 // Not "of course".
 const opensWhole = (tokens: Document['tokens'], at: number): boolean =>
-  phraseOpeners.at(tokens, at) || tokens[at]?.kind === 'number' || lowerAt(tokens, at) === 'all'
+  phraseOpeners.at(tokens, at) ||
+  (tokens[at]?.kind === 'number' && !percentWords.at(tokens, at + 1)) ||
+  lowerAt(tokens, at) === 'all'
 
 const objects = words('them us whom')
 

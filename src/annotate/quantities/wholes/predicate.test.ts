@@ -9,7 +9,6 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 28 percent of 290 guests in the west were poor.', 'were poor'],
   ['Of those who voted, 98 percent voted “yes,” the union said.', 'voted “yes,”'],
   ['It was backed, with 90 percent of the membership casting its ballots.', 'casting its ballots'],
-  ['Vegetables at 13 percent were the only ones.', null],
   ['Some 39 percent would support him.', 'would support him'],
   ['Among members, nearly half, 49 percent, are undecided.', 'are undecided'],
   ['Around 52 percent waited less than 26 weeks for care.', 'waited less than 26 weeks for care'],
