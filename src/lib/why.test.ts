@@ -23,6 +23,7 @@ const cases: [citation: Citation, sentence: RegExp][] = [
   [quote({}, named), /“Lind”, another name of Omar Lind, named/u],
   [quote({ tier: 'resolved' }), /“Lind”, here Omar Lind, traced from/u],
   [quote({ speaker: { ...lind, actor: null, name: 'Lind' } }), /to “Lind”, named/u],
+  [quote({ speaker: { ...lind, actor: null, name: 'the crew', text: 'who' } }), /to “who”, here “the crew”, named/u],
   [quote({ cue: null, tier: 'inherited' }), /the quotation before it to “Lind”, here Omar Lind, carried over/u],
   [quote({ speaker: { ...lind, text: '' } }), /to Omar Lind, named/u],
   [quote({ cue: null, rule: 'lead-in' }), /by its place in the text to .*: the subject of the words that lead/u],

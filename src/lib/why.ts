@@ -28,7 +28,8 @@ function whyAttributed({ article, cue, speaker, tier }: CitedQuote): string {
 
 /** How the words that name a speaker lead to the actor. */
 function aliasOf({ mentions }: Article, { start, end, text, name, actor }: Speaker): string {
-  if (actor === null || text === name) return ''
+  if (text === name) return ''
+  if (actor === null) return `, here “${name}”`
   const mention = mentions.find((one) => one.start === start && one.end === end)
   if (mention?.tier === 'derived') return `, short for ${name}`
   return mention ? `, another name of ${name}` : `, here ${name}`
