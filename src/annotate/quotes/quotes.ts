@@ -1,20 +1,11 @@
-import type { Finder, Mention, Quote, Speaker } from '../types.ts'
+import type { Finder, Quote } from '../types.ts'
 import { among } from '../vocabulary.ts'
-import type { NounPhrase } from './phrases/noun-phrase.ts'
 import { readForQuotes } from './reading/read-for-quotes.ts'
 import { endOfTitle, markedAt, type Reading, type Run } from './reading/reading.ts'
 import { hasBit, Is } from './reading/words.ts'
-import { aboutWhom, type About } from './speakers/about-whom.ts'
-import { askerOf, type Asker } from './speakers/asker.ts'
-import { bodyAgain, bodyOf, itAgain } from './speakers/body-heard.ts'
-import { isByOne } from './speakers/by-one.ts'
 import { castOf, type Cast } from './speakers/cast.ts'
-import { isEpithet } from './speakers/epithet.ts'
-import { isAnonymous, isUnnamed } from './speakers/nominal-before.ts'
 import { toSpeaker } from './speakers/speaker.ts'
-import { speaksOn } from './speakers/speaks-on.ts'
-import { spokenOf } from './speakers/spoken-of.ts'
-import type { Heard } from './speakers/turn.ts'
+import { silence, speakerIn, talkAfter } from './talk.ts'
 import { utterancesIn, type Utterance } from './utterances.ts'
 import { headlineSpeech } from './ways/headline-label.ts'
 
@@ -22,46 +13,16 @@ import { headlineSpeech } from './ways/headline-label.ts'
 export const findQuotes: Finder<Quote> = (document, { known }) => {
   const reading = readForQuotes(document)
   const cast = castOf(known)
-  let before: Heard | undefined
-  let body: Mention | undefined
-  let voice: Mention | undefined
-  let asker: Asker | null = null
-  let about: About | undefined
+  let talk = silence
   return utterancesIn(reading, headlineSpeech(reading, cast))
     .filter((utterance) => !isByNobody(reading, utterance))
     .flatMap((utterance) => {
-      const heard =
-        utterance.speaker &&
-        (itAgain(reading, cast, utterance, voice) ??
-          bodyAgain(reading, cast, utterance.speaker, body) ??
-          toSpeaker(reading, cast, utterance.speaker, before, spokenOf(reading, cast, utterance, asker, before, about)))
-      const again = heard?.actor === null && before ? speaksOn(reading, cast, utterance, before) : undefined
-      const named = again && heard ? { ...heard, actor: again.actor, name: again.name } : heard
-      const speaker = named && isByOne(reading, cast, utterance, named) ? null : named
-      const person = speaker && (before?.person?.actor === speaker.actor ? before.person : cast.personAt(speaker))
-      if (speaker && utterance.speaker && (person || isStranger(reading, cast, utterance.speaker, speaker)))
-        before = { person: person ?? null, at: heardAt(reading, utterance, speaker) }
-      if (speaker) {
-        const spoken = bodyOf(cast, speaker)
-        body = spoken ?? body
-        voice = spoken ?? (speaker.actor === null ? undefined : voice)
-      }
-      asker = askerOf(reading, cast, utterance, speaker)
-      about = speaker?.actor ? undefined : aboutWhom(reading, cast, utterance, about)
+      const speaker = utterance.speaker && speakerIn(reading, cast, utterance, utterance.speaker, talk)
+      talk = talkAfter(reading, cast, utterance, speaker, talk)
       return utterance.pieces.map((piece) => toQuote(reading, cast, utterance, speaker, piece))
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
-
-// Whoever goes on speaking without a cue is heard where the words are.
-const heardAt = ({ tokens }: Reading, { isInherited, pieces: [piece] }: Utterance, { start }: Speaker): number =>
-  isInherited && piece ? Math.max(start, tokens[piece.first]?.start ?? 0) : start
-
-// Somebody speaks whom no name is known for: "a spokesman", "the Italian".
-const isStranger = (reading: Reading, cast: Cast, phrase: NounPhrase, { actor }: Speaker): boolean =>
-  isUnnamed(reading, phrase.head) ||
-  isEpithet(reading, cast, phrase) ||
-  (actor === null && isAnonymous(reading.tokens, phrase.head.last))
 
 // "Nobody asked them to stay" reports no words.
 const isByNobody = ({ tokens }: Reading, { speaker }: Utterance): boolean =>
@@ -111,8 +72,8 @@ function tierOf(
 ): Quote['tier'] {
   if (!phrase || !speaker) return 'none'
   const isPronoun = phrase.first === phrase.last && hasBit(bits, phrase.first, Is.pronoun)
-  const isRelative = hasBit(bits, phrase.first, Is.relative) && speaker.name === speaker.text
-  if ((isPronoun || isRelative) && speaker.actor === null) return 'none'
+  const isBare = speaker.actor === null && speaker.name === speaker.text
+  if (isBare && (isPronoun || hasBit(bits, phrase.first, Is.relative))) return 'none'
   if (isInherited) return 'inherited'
   return isPronoun || rule === 'interview' ? 'resolved' : 'stated'
 }
