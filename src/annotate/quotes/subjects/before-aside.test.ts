@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn } from '../fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
+  ['Ida Moe, a diver from Moss, a suburb of Oslo said it leaks.', 'Ida Moe'],
+  ['On Monday, a town of divers said it leaks.', 'a town of divers'],
   ['Ida Moe, a geologist at the port who was not on the pier said it leaks.', 'Ida Moe'],
   ['Ida Moe, 54 of the old houses, said: “It leaks.”', 'Ida Moe'],
   ['Ida Moe, 54 of Moss said: “It leaks.”', 'Ida Moe'],

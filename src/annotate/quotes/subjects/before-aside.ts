@@ -1,3 +1,4 @@
+import { isIndefinite } from '../../function-words.ts'
 import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
 import { isParty, isShortened } from '../phrases/aside-place.ts'
@@ -54,11 +55,12 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
 
 /** The noun phrase that "of Halden" or a party behind its comma describes: `'Vik, 45, of Halden said'`, `'Vik, R-Ohio said'` → Vik. */
 export function phraseBeforeOrigin(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | undefined {
-  const isBehind = isParty(reading, phrase) || isAgedOf(reading, phrase)
+  const isBehind = isParty(reading, phrase) || isAgedOf(reading, phrase) || isPlaceOf(reading.tokens, phrase.first)
   const comma = isOrigin(reading, phrase) ? phrase.first - 2 : isBehind ? phrase.first - 1 : floor
   if (comma <= floor || !hasBit(reading.bits, comma, Is.comma)) return undefined
   const before = phraseEndingAt(reading, comma - 1, floor)
-  return before && isAside(reading, before) ? phraseBeforeAside(reading, comma, floor) : before
+  const isNested = before && (isAside(reading, before) || isPlaceOf(reading.tokens, phrase.first))
+  return (isNested ? phraseBeforeAside(reading, comma, floor) : undefined) ?? before
 }
 
 // "the firm that sets fares, known as Halden Boats, said": the firm.
@@ -89,3 +91,7 @@ const isAgedOf = ({ bits, tokens }: Reading, { first, head }: NounPhrase): boole
   hasBit(bits, first, Is.number) &&
   tokens[first + 1]?.lower === 'of' &&
   hasBit(bits, first - 2, Is.capital)
+// "Vik, a diver from Moss, a suburb of Oslo said"
+const isPlaceOf = (tokens: Reading['tokens'], first: number): boolean =>
+  isIndefinite(tokens, first) && isPlaceNoun(tokens, first + 1)
+const isPlaceNoun = among('suburb town village city district neighbourhood neighborhood hamlet township province')
