@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'A chief whose port has been at the centre of a dispute over a new report says it leaks.',
+    [['A chief', 'it leaks']],
+  ],
   ['The diver leading the bid to win a prize in Moss said it leaks.', [['The diver', 'it leaks']]],
   ['The diver we met at the gate said it leaks.', [['The diver', 'it leaks']]],
   ['Last week we met at the gate.', []],

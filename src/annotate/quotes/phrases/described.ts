@@ -39,9 +39,9 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
   return undefined
 }
 
-// "who asked so", "out of fear of it": the verb of the description, or a noun.
+// "who asked so", "out of fear of it", "in a dispute over it": the verb of the description, or a noun.
 const isOfPhrase = ({ bits, tokens }: Reading, at: number): boolean =>
-  isAnyRelative(tokens, at - 1) || hasBit(bits, at - 1, Is.preposition)
+  isAnyRelative(tokens, at - 1) || hasBit(bits, at - 1, Is.preposition | Is.determiner)
 
 // "a man who lives near the port": the verb, and no noun; "a man whose boat sank after it": nobody speaks there.
 const isVerbOfWho = ({ tokens }: Reading, { first, last }: NounPhrase): boolean =>

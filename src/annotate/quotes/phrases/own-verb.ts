@@ -2,7 +2,7 @@ import { startsWithSmall } from '../../characters.ts'
 import { among } from '../../vocabulary.ts'
 import { endsInS } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
-import { hasBit, Is } from '../reading/words.ts'
+import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 
 /**
  * Whether the clause of the relative at a token has its verb up to `last`: "the firm that built the pier", "the man whose boat
@@ -10,7 +10,9 @@ import { hasBit, Is } from '../reading/words.ts'
  */
 export function hasOwnVerb(reading: Reading, relative: number, last: number): boolean {
   const { bits, tokens } = reading
-  if (isOfObject(tokens, relative)) return hasFinite(reading, relative + 2, last)
+  // "a chief whose port has been at the centre of it"
+  if (isOfObject(tokens, relative))
+    return hasFinite(reading, relative + 2, last) || anyHasBit(bits, relative + 2, last - 1, Is.auxiliary)
   let at = relative + 1
   while (hasBit(bits, at, Is.adverb)) at++
   if (at > last) return false
