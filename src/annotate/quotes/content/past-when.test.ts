@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke said the May 2020 vote was late.', [['Brekke', 'the May 2020 vote was late']]],
   ['Brekke announced overnight that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke said overnight it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke reported overnight rain in Moss.', [['Brekke', 'overnight rain in Moss']]],

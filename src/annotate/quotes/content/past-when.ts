@@ -60,7 +60,9 @@ function isDay(reading: Reading, at: number): boolean {
   return hasBit(bits, at, Is.determiner | Is.preposition) && !opensClause
 }
 
-// "confirmed the Sunday blast", "denied the night attack", where "a Sunday" and "that Sunday" tell when
+// "confirmed the Sunday blast", "denied the night attack", "said the May 2020 vote was late", where "a Sunday" and "that Sunday" tell when
 const isDayOfThing = ({ bits, tokens }: Reading, at: number): boolean =>
-  tokens[at]?.lower === 'the' && tokens[at + 2]?.kind === 'word' && !hasBit(bits, at + 2, ~ofThing)
+  tokens[at]?.lower === 'the' && isNoun({ bits, tokens }, year.test(tokens[at + 2]?.text ?? '') ? at + 3 : at + 2)
+const isNoun = ({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, at: number): boolean =>
+  tokens[at]?.kind === 'word' && !hasBit(bits, at, ~ofThing)
 const ofThing = Is.gerund | Is.cue | Is.role | Is.past
