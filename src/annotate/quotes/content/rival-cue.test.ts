@@ -4,6 +4,10 @@ import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'Brekke said it was considered and rejected by the board.',
+    [['Brekke', 'it was considered and rejected by the board']],
+  ],
+  [
     'Brekke announced that it leaks, the Port Union of Moss and Halden said.',
     [['the Port Union', 'Brekke announced that it leaks']],
   ],

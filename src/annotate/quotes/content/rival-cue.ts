@@ -49,7 +49,8 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   // "has not held a party and never called a donor", "either mended it or denied that it leaks"
   if (tokens[next - 1]?.lower === 'never' || (bit & Is.conjunction && tokens[i]?.lower === 'or')) return false
   if (form === 'past' || form === 'present')
-    return !hasBit(bits, next, Is.capital) && !isMarkedSubject(reading, first, i)
+    // "was considered and rejected by the board"
+    return !hasBit(bits, next, Is.capital) && !isMarkedSubject(reading, first, i) && tokens[next + 1]?.lower !== 'by'
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
   // "that it is “old,” the complaint states"
   if (bit & Is.conjunction && isAbsoluteBehind(reading, next, limit, true)) return true
