@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke said of Sunde yesterday: “He is old.”', [['Brekke', '“He is old.”']]],
+  ['Brekke said at least 100 crews cross to Moss a day.', [['Brekke', 'at least 100 crews cross to Moss a day']]],
+  ['Brekke said at least twice.', []],
   ['The Sunde estimates hearing was long.', []],
   [
     'The letter went to the board to urge crews to admit that it leaks.',

@@ -28,6 +28,8 @@ export function endsAdverbial(
   if (behind > at)
     return (
       own.has(tokens[behind]?.lower ?? '') ||
+      // "said of Vik on Monday: “…”"
+      (ownWord === 'of' && own.has('to') && hasBit(bits, behind, Is.colon)) ||
       (ownWord === 'to' && (tokens[behind]?.lower === 'that' || isQuestionWord(tokens, behind)))
     )
   // "asked the court for their release for good": the first brings it
