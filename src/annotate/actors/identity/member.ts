@@ -60,7 +60,7 @@ function guessType(group: Group): EntityType {
         : fullPrior
   const { votes } = group
   const person = votes.person + prior.person + (type === 'person' ? 1.5 : 0)
-  const org = votes.org + prior.org + (isLone && organisationEnd.test(words[0] ?? '') ? 1 : 0)
+  const org = votes.org + prior.org + (isLone && endsAsFirm(words[0] ?? '') ? 1 : 0)
   const place = votes.place + prior.place
   return person >= org && person >= place ? 'person' : org > place ? 'org' : 'place'
 }
@@ -84,5 +84,8 @@ const startsCommonly = ([first = '']: readonly string[]): boolean =>
   (classesOf(first) & wordClass.common) !== 0 && (classesOf(first) & wordClass.given) === 0
 
 // "Finsoft", "Barlows": the end of a lone name that is a firm’s more often than a person’s; "Davis" and "Hayes" are
-// persons.
+// persons, as are "Hopkins", "Gibbs" and the sons of a William, "Williams".
+const endsAsFirm = (word: string): boolean =>
+  organisationEnd.test(word) && !surnameEnd.test(word) && (classesOf(word.slice(0, -1)) & wordClass.given) === 0
+const surnameEnd = /(?:[bcgk]h?ins|[bgt]{2}s|[kv]ens|[bm]ons|onds|holls|thers)$/u
 const organisationEnd = /(?:soft|tech?|tronics?|next|corp|bank|media|pharma|news)$|[a-z]{2}[^aeisu]s$/u
