@@ -29,6 +29,8 @@ export function afterOpener(article: Article, run: Run): number {
   if (isKindOfFirm(article, first) || isReporting(article, run, first)) return first + 1
   if (!mayOpen(article, first)) return isBeforeBody(article, run, first) ? first + 1 : first
   if (isAdverb(article, first)) return first + 1
+  // "Mark Lewis left", but "Will Lewis leave?"
+  if (run.last === first + 1 && hasClass(article, first, wordClass.given) && !isAuxiliary(tokens, first)) return first
   const isRole = hasClass(article, first, wordClass.role) && isCapital(article, first + 1)
   const startsName =
     isRole ||
@@ -51,6 +53,7 @@ function isNamed(article: Article, { first, last }: Run): boolean {
   return false
 }
 
+const isAuxiliary = among('will may')
 const isPac = among(['pac'])
 const isSmallTitle = amongSmall('minister secretary commissioner spokesman spokeswoman')
 // "Co-Chief Investment Officer"

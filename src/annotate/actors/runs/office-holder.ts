@@ -14,7 +14,7 @@ import type { Run } from './runs.ts'
  * mayor of Port Ida", "chair of the Moss Ida Vik Trust".
  */
 export function startsHolder(article: Article, run: Run, start: number, at: number): boolean {
-  if (at <= start || at === run.last) return false
+  if (at <= start || at === run.last || run.matches.some(({ first, last }) => first < at && last >= at)) return false
   const { tokens } = article.document
   const isNamed = hasClass(article, at, wordClass.given) && isCapital(article, at + 1)
   if (!isNamed && !isBehindKnown(article, run, start, at)) return false
