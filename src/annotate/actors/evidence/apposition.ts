@@ -71,7 +71,7 @@ function weighNoun(tokens: readonly Token[], from: number, votes: Votes): void {
     // "one of the refugee camps"
     else if (isCamp(tokens, at + 1)) votes.place += 3
     // "Vik, the mayor" is a person; only in "Moss mayor" does the word tell of a place.
-    else if ((smallClassesAt(token) & wordClass.role) !== 0 || lower === 'native') votes.person += 3
+    else if ((smallClassesAt(token) & wordClass.role) !== 0 || isInhabitant(tokens, at)) votes.person += 3
     else if ((hints & (hint.placeNoun | hint.placeKind)) !== 0) votes.place += isOfficeOfState(tokens, at) ? 0 : 3
     else if (token?.kind === 'word' && (at > from || articles.has(lower) || startsWithSmall(text))) continue
     return
@@ -94,6 +94,8 @@ const isStartUp = (tokens: readonly Token[], at: number): boolean =>
 
 const isPreposition = amongSmall('to in on at for with from by before after against into over about')
 const isCamp = amongSmall('camp camps')
+// "Vik, a native of Moss", "Vik and Moe, both residents of Moss"
+const isInhabitant = amongSmall('native natives resident residents')
 const isRival = amongSmall('rival archrival')
 const isHyphen = among(['-'])
 // "Vik, the state Education minister"
