@@ -15,6 +15,7 @@ const cases: [text: string, found: string[]][] = [
     ['Hanne Vik = person', 'Ida Moe = person', 'Jo Lie = person'],
   ],
   ['So Hanne Vik (Con, Tarnow) spoke.', ['Hanne Vik = person', 'Tarnow = place']],
+  ['So Hanne Vik (Lib Dem, Tarnow) spoke.', ['Hanne Vik = person', 'Lib Dem = org', 'Tarnow = place']],
   ['So Hanne Vik (Green) met Ida Moe (Lib-Dem).', ['Hanne Vik = person', 'Ida Moe = person']],
   ['So Coun Hanne Vik (Con) met Cllr Moe.', ['Hanne Vik = person', 'Moe = person']],
   ['So Hanne Vik (SNP) spoke.', ['Hanne Vik = person', 'SNP = org']],

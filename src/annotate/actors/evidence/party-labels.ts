@@ -12,8 +12,12 @@ export const isBehindPartyLabel = (article: Article, first: number): boolean => 
 
 function isLabelAt(article: Article, at: number): boolean {
   const { tokens } = article.document
-  if (!isLabel(tokens, at) || tokenAt(tokens, at - 1)?.text !== '(' || !isCapital(article, at - 2)) return false
+  // "Ida Moe (Lib Dem, Halden)"
+  const open = isDem(tokens, at) && isLib(tokens, at - 1) ? at - 2 : at - 1
+  if (!isLabel(tokens, open + 1) || tokenAt(tokens, open)?.text !== '(' || !isCapital(article, open - 1)) return false
   return isEnd(tokens, at + 1)
 }
-const isLabel = among('con lab lib dem ld ind rep green greens reform liberal independent labour')
+const isLib = among('lib')
+const isDem = among('dem dems')
+const isLabel = among('con conservative lab lib dem ld ind rep green greens reform liberal independent labour')
 const isEnd = among(') , - – /')
