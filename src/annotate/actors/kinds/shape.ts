@@ -1,6 +1,7 @@
 import { isEnglishWord } from '../../english-words.ts'
 import { tokenAt } from '../../tokens.ts'
 import type { EntityType } from '../../types.ts'
+import { among } from '../../vocabulary.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
 import { bodyInfixes, placeInfixes } from '../lexicon/infixes.ts'
@@ -40,6 +41,8 @@ export function ofShape(article: Article, run: Run, first: number, last: number)
   if (isOneOfSeries(article, first, last)) return []
   if (clubs.has(texts.at(-1) ?? '')) return named('org', 'organisation-head')
   if (texts.length === 2 && isCamel(texts[1] ?? '') && !texts[0]?.includes('.')) return named('org', 'camel-case')
+  // "Prof. YUAN Haldorm": a surname may be in capitals.
+  if (texts.length === 2 && isAcademic(tokens, first - 1)) return named('person', 'personal-form')
   if (!opensAt(article, first) && isOfInitials(article, texts, last)) return named('org', 'initials')
   if (startsWithInitials(article, texts, last) || startsWithElision(texts))
     return isBranch(article, last) ? named('org', 'initials') : named('person', 'personal-form')
@@ -71,6 +74,7 @@ const isOfInitials = (
   !/^A\p{Lu}M$|[^AEIOUY][AEIOUY][^AEIOUY]/u.test(first) &&
   !capitals.test(second) &&
   !hasClass(article, last, wordClass.common | wordClass.topic)
+const isAcademic = among('prof prof. dr dr. mr mr. mrs mrs. ms ms.')
 // "Halden BK"
 const clubs: ReadonlySet<string> = new Set('BK FK IF FF SK CF AFC RFC HC BC A.F.C. F.C. A.C.'.split(' '))
 const holdsInfix = (texts: readonly string[], infixes: readonly string[]): boolean =>
