@@ -11,6 +11,13 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, found: string[]][] = [
   [
+    'The Vold Institute of the Halden Academy of Mines met. The Halden Academy of Mines left.',
+    [
+      'Vold Institute of the Halden Academy of Mines = vold-institute-of-the-halden-academy-of-mines',
+      'Halden Academy of Mines = halden-academy-of-mines',
+    ],
+  ],
+  [
     'The Halden Research Institute met. The Institute left.',
     ['Halden Research Institute = halden-research-institute', 'Institute = halden-research-institute'],
   ],

@@ -32,7 +32,7 @@ function isPart(group: Group, member: Member): boolean {
   // "Supreme Court" of the "Supreme Court of Ghana"
   if (rest && (!isGeneric || (words.length > 1 && rest[0] === 'of'))) return true
   if (!endsWith(member.words, words) || member.words[member.words.length - words.length - 1] === 'non') return false
-  if (words.length > 1) return !isOwner(words, member) || !(isHead(words.at(-1) ?? '') || isField(words, member))
+  if (words.length > 1) return !isOwner(words, member) || !(words.some(isHead) || isField(words, member))
   // The "Board of the NLB" is not the NLB.
   return !isGeneric && group.votes.place === 0 && !(isInitials(group.text) && isOwner(words, member))
 }
