@@ -28,6 +28,8 @@ export function forPlace(beside: Beside): number {
   if (isLone && isVisit.test(before.text)) votes += 1
   // "Halden MP Ida Moe"
   if (isLone && isSeated(after.text)) votes += 2
+  // "a former Halden Member of Parliament"
+  if (isLone && after.text === 'member' && second.text === 'of' && isHouse.test(third.text)) votes += 4
   // "a village called Halden", "the border with Halden"
   if (isNaming.test(before.text) && has(introduction, hint.placeKind)) votes += 3
   if (before.text === 'with' && isBorder.test(introduction.text)) votes += 2
@@ -76,6 +78,7 @@ export function isMotion(tokens: readonly Token[], last: number): boolean {
 
 /** Whether a word in lower case is what sits in a parliament for a town: "Halden MP Ida Moe". */
 export const isSeated = (lower: string): boolean => seated.test(lower)
+const isHouse = /^(?:parliament|congress|assembly)$/u
 const seated = /^(?:mp|msp|mla|mep|td|ssp|sho|dcp|acp|dsp|sdm|mca)$/u
 
 /** Whether several words from a token on end as the name of a place does: "Moss Racecourse" in "Halden's Moss Racecourse". */

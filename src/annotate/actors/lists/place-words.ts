@@ -18,7 +18,7 @@ export const placeIntroductions: ReadonlySet<string> = new Set(
 /** Nouns after the name of a place: "Kiruna airport". */
 export const placeNouns: ReadonlySet<string> = new Set(
   `city town village province district region county area counties provinces districts airport prison street neighbourhood neighborhood suburb suburbs resident residents mayor governor border river valley island peninsula coast port mosque hospital camp refugee state plant factory court campus railway station native natives estate dock docks harbour harbor shipyard colliery marina checkpoint crossing neighbourhoods outskirts states regions municipalities valleys electoral ward wards
-  pit mine quarry reactor dam reservoir oilfield reef volcano glacier barracks beach lighthouse grounds stadium arena commune communes township townships barangay hamlet hamlets highway motorway bypass`.split(
+  pit mine quarry reactor dam reservoir oilfield reef volcano glacier barracks beach lighthouse grounds stadium arena commune communes township townships barangay hamlet hamlets highway motorway bypass pub`.split(
     /\s+/u,
   ),
 )

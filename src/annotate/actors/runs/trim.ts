@@ -20,7 +20,7 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
   while (
     last >= first &&
     ((isLoose(article, last) && !isKnown(run, last, from, to)) ||
-      (last > first && (isPostNominal(tokens[last]) || isNumbered(tokens, last))))
+      (last > first && (isPostNominal(tokens[last]) || isNumbered(tokens, last) || isMember(tokens, last))))
   )
     last--
   return [first, last]
@@ -30,6 +30,11 @@ export function trim(article: Article, run: Run, from: number, to: number): [num
 const isNumbered = (tokens: Article['document']['tokens'], at: number): boolean =>
   isCraft(tokens, at) && tokens[at + 1]?.kind === 'number'
 const isCraft = among('flight boeing airbus')
+
+// "the Halden Member of Parliament"
+const isMember = (tokens: Article['document']['tokens'], at: number): boolean =>
+  tokens[at]?.text === 'Member' && tokens[at + 1]?.text === 'of' && isHouse(tokens, at + 2)
+const isHouse = among('parliament congress assembly')
 
 // "on Monday Police Chief Moe left", but "the Monday Club"
 const isTime = (article: Article, at: number): boolean =>
