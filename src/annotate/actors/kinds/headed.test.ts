@@ -11,6 +11,11 @@ const read = (text: string): string[] =>
 
 const cases: [text: string, found: string[]][] = [
   ['Then Brekka Abbey Rotary met.', ['Brekka Abbey Rotary = org organisation-head']],
+  [
+    'Then the Brekka Philharmonie met Vold Moss Digital.',
+    ['Brekka Philharmonie = org organisation-head', 'Vold Moss Digital = org organisation-head'],
+  ],
+  ['They live in Brekka Colony.', ['Brekka Colony = place place-head']],
   ['They met Omar Or Rashid.', ['Omar Or Rashid = person given-name']],
   ['They saw Omar or Rashid.', ['Omar = person lone-word', 'Rashid = person lone-word']],
   ['It was sold to Vold Pharma.', ['Vold Pharma = org organisation-head']],

@@ -13,7 +13,7 @@ export const papers =
 export const organisationHeads = `${bodyOpeners}
 ${papers}
 ministry department dept assn agency party inc corp co co. ltd plc llc llp gmbh ag sa nv ab asa oyj spa bv kgaa pty sarl srl jsc ojsc pjsc group holdings holding automobile automobiles automotive bank bancorp university college school institute institutes institution council commission committee subcommittee court
-union association federation confederation league army navy force forces police parliament senate congress assembly jury foundation fund trust society church club fc united orchestra band hospital clinic office bureau
+philharmonic philharmonie union association federation confederation league army navy force forces police parliament senate congress assembly jury foundation fund trust society church club fc united orchestra band hospital clinic office bureau
 administration authority board organization organisation company corporation partners capital systems technologies technology industries motors motor pharmaceuticals services studios studio records service centers centres agencies councils
 entertainment pictures films productions cinemas press books watch international government govt alliance coalition front movement brigade brigades battalion regiment brotherhood cabinet secretariat center centre academy laboratory
 laboratories news bugle bulletin daily newspaper tv television radio fm network networks broadcasting media magazine sun today airlines airways
@@ -25,7 +25,7 @@ affiliation affiliates unit charities partnership colleges patrol guild transit 
 community energia energie seguros homes dairy bakery supplies components developments properties products stores hotels logistics construction markets observatory constabulary
 recordings composites lines ferries buses coaches trains trams taxis cruises shipping freight haulage
 catering joinery roofing tooling leisure recruitment packaging plumbing scaffolding landscaping tyres timber furniture ceramics castings robotics biosciences biotech therapeutics pharma pharmaceutical biopharma healthcare diagnostics genomics headquarters semiconductor semiconductors mobility hospitality apparel footwear cosmetics wireless beverages
-proprietary couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries brewing distillers distilleries taverns gaming aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate archdiocese diocese congregation banc
+proprietary couriers travel garages pharmacies supermarkets grocers outfitters publishers publishing printers builders architects consultants consultancy advisers advisors solicitors realty foods brewery breweries brewing distillers distilleries taverns gaming digital aerospace chemicals scouts museum gallery library zoo theatre theater opera ballet ensemble quartet choir teachers veterans nurses physicians journalists lawyers borders friends reporters endowment cooperative co-operative infirmary hospice ambulance commissionerate archdiocese diocese congregation banc
 nation kazhagam parishad sangsad sansad sabha sabhas mahasabha sangh morcha dal panchayat panchayats nigam sena samiti sansthan akademi vidyalaya vidyapeeth mahavidyalaya
 `
 /** Last words of the names of places. */
@@ -35,7 +35,7 @@ market airport facility bridge square park palace tower hill hills beach coast p
 field mountain mountains mount ground grounds showground reef shoal atoll delta basin plain plateau plains cape republic kingdom emirates border springs creek quarter neighbourhood neighborhood airfield base ridge pass zone islet archipelago
 brook pond cove canyon gorge lagoon fjord loch parkway freeway expressway turnpike tunnel viaduct aqueduct pier wharf quay barracks shrine minster priory racecourse raceway speedway velodrome rink ballpark complex cottage lodge manor mansion penitentiary oval
 metropolis mainland lakes highway motorway cemetery castle monastery abbey dam reservoir glacier shelf volcano crossing camp gardens plaza mall memorial monument resort casino building auditorium hall campus restaurant restaurants café cafe diner grill inn pub tavern winery vineyard ranch refinery territories estate parish landfill constituency coliseum colosseum
-landing hollow fault marina hub niwas bhawan bhavan mawatha nagar vihar chowk marg ghat bagh mohalla bazar
+landing hollow fault marina hub niwas bhawan bhavan mawatha nagar vihar chowk chowrangi colony marg ghat bagh mohalla bazar
 `
 /** Last words of the names of things that are no actors: laws, events, prizes, works, times. */
 export const eventHeads = `
