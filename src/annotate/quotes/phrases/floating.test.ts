@@ -8,6 +8,8 @@ const cases: [text: string, said: Said[]][] = [
   ['The crews all said it leaks.', [['The crews', 'it leaks']]],
   ['The reports each said it leaks.', [['The reports', 'it leaks']]],
   ['They have all said it leaks.', [['They', 'it leaks']]],
+  ['Both now say it leaks.', [['Both', 'it leaks']]],
+  ['While the crews row, all now say that it leaks.', [['all', 'it leaks']]],
   ['Both said it leaks.', [['Both', 'it leaks']]],
   ['In the town where both said it leaks, it rained.', [['both', 'it leaks']]],
   ['It rained, and all said it leaks.', [['all', 'it leaks']]],

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
 import type { Reading } from '../reading/reading.ts'
 import { Is } from '../reading/words.ts'
@@ -9,6 +10,8 @@ import { Is } from '../reading/words.ts'
 export function isFloating({ bits, tokens }: Reading, at: number, verb: number): boolean {
   const before = bits[at - 1] ?? 0
   if (isOfAll(tokens, at) && tokens[at - 1]?.kind === 'word' && !(before & noNoun)) return true
+  // "All now say": who says it
+  if (isOfAll(tokens, at) && tokenAt(tokens, at - 1)?.kind !== 'word') return false
   return (
     isDegree(tokens, at) &&
     !(before & Is.conjunction) &&
