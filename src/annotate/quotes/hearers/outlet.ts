@@ -14,7 +14,7 @@ export function dailyAt({ bits, tokens }: Reading, first: number, day: number): 
 
 /** Whom words are told, up to the end of an outlet or forum in their name, behind which what is told begins. */
 export const upToOutlet = (reading: Reading, whom: NounPhrase): NounPhrase =>
-  toNumber(reading, whom) ?? toForum(reading, whom) ?? toOutlet(reading, whom) ?? whom
+  toNumber(reading, whom) ?? toForum(reading, whom) ?? toOutlet(reading, whom) ?? toBody(reading, whom) ?? whom
 
 // "told Tide One it leaks", of which "One" alone begins a phrase
 const toNumber = ({ bits, tokens }: Reading, { first, last }: NounPhrase): NounPhrase | undefined =>
@@ -53,6 +53,20 @@ function toOutlet({ bits, tokens }: Reading, { first, head }: NounPhrase): NounP
 const isOutlet = among(
   'news television tv radio times post herald tribune journal guardian telegraph cnn nbc abc cbs msnbc npr pbs bbc itv reuters politico bloomberg axios afp ap',
 )
+
+// "told the jury Vik had left": no name is part of such a body.
+function toBody({ bits, tokens }: Reading, { first, head }: NounPhrase): NounPhrase | undefined {
+  for (let at = first + 1; at < head.last; at++)
+    if (
+      isBody(tokens, at) &&
+      !hasBit(bits, at, Is.capital) &&
+      hasBit(bits, at + 1, Is.capital) &&
+      !hasBit(bits, at + 1, Is.time)
+    )
+      return headOnly({ first, last: at })
+  return undefined
+}
+const isBody = among('jury court council committee commission panel board judge inquiry inquest tribunal')
 
 /** Whom words are told with what is theirs: "told NBC's Today show". */
 export function withOwned(reading: Reading, owner: NounPhrase, limit: number): NounPhrase {
