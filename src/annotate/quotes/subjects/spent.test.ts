@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke met divers, who filed lawsuits claiming that it leaks.', [['who', 'it leaks']]],
+  ['Brekke, who filed a suit claiming that it leaks, left.', [['who', 'it leaks']]],
   ['Brekke sought a delay stating that it leaks.', [['Brekke', 'it leaks']]],
   [
     'Brekke slammed the plan saying it leaks.',

@@ -66,7 +66,7 @@ export function stanceBefore({ bits, tokens }: Reading, gerund: number): number 
 const isBringing = among('by from')
 const isStating = among('saying stating claiming arguing alleging insisting')
 const isTaking = among(
-  'opposed opposes sought seeks rejected rejects slammed slams criticised criticized condemned dismissed defended justified welcomed declined refused approached petitioned protested objected',
+  'opposed opposes sought seeks rejected rejects slammed slams criticised criticized condemned dismissed defended justified welcomed declined refused approached petitioned protested objected filed files',
 )
 
 // "spent the day attacking it", "wrote to the board asking for it", "took to Facebook saying so"
