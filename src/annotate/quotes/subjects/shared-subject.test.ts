@@ -6,6 +6,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The standoff grew when Brekke met Lind and said it leaks.', [['Brekke', 'it leaks']]],
   ['The crew grew when Lind met them and said it leaks.', [['The crew', 'it leaks']]],
   ['Divers and crews met in Moss and said it leaks.', [['Divers and crews', 'it leaks']]],
+  ['Town and county divers who row there met in Moss and said it leaks.', [['Town and county divers', 'it leaks']]],
   [
     'Divers and crews praise the pier and say it holds.',
     [

@@ -32,7 +32,8 @@ function withSecond(reading: Reading, phrase: NounPhrase, conjunction: number): 
   // "Divers and crews praise it and say"
   const isBase = second && second.last > second.first && reading.cues.get(second.last)?.form === 'base'
   const last = (second?.last ?? 0) - (isBase ? 1 : 0)
-  if (!second || !hasBit(reading.bits, last + 1, Is.auxiliary | Is.verb | Is.past | Is.cue | Is.adverb)) return phrase
+  if (!second || !hasBit(reading.bits, last + 1, Is.auxiliary | Is.verb | Is.past | Is.cue | Is.adverb | Is.relative))
+    return phrase
   return { first: phrase.first, last, head: { first: phrase.head.first, last: Math.min(last, second.head.last) } }
 }
 
@@ -63,7 +64,6 @@ function tellerAfter(reading: Reading, from: number, conjunction: number): NounP
   }
   return undefined
 }
-
 const isAfter = among('after since')
 
 // "Shares fell after the miner cut its target and said", "The news came after Vik said it leaks but promised": what is
