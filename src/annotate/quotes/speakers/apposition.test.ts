@@ -9,6 +9,7 @@ const speakerIn = (text: string) => annotate(text, buildRegistry([])).find(isQuo
 const named: [text: string, name: string][] = [
   ['Minority Chief Whip, Ida Moe, said it leaks.', 'Ida Moe'],
   ['Counsel for the crew, Ida Moe, said it leaks.', 'Ida Moe'],
+  ['The bill’s sponsor, Councilwoman Ida J. Moe, said it leaks.', 'Ida J. Moe'],
   ['Crews from the port, Ida Moe, said it leaks.', 'Crews from the port'],
   ['Kiharu MP, Ndindi Nyoro, said it leaks.', 'Ndindi Nyoro'],
   ['The Minister of Information and Culture, Alhaji Lai Mohammed, said it leaks.', 'Lai Mohammed'],
