@@ -23,13 +23,15 @@ export function isInBackground(reading: Reading, verb: number, first: number): b
   return leadsUp(tokens, at) || isOfLead(reading, verb, first)
 }
 
-// "In light of a leak that Vik said began in May, …"
+// "In light of a leak that Vik said began in May, …", "In a move that even Vik says was late, …", "In a move Vik said was late, …"
 function isOfLead(reading: Reading, verb: number, first: number): boolean {
   const { bits, tokens } = reading
   if (!hasBit(bits, first, Is.preposition)) return false
   const subject = phraseEndingAt(reading, verb - 1, first + 2)
-  if (!subject || tokens[subject.first - 1]?.lower !== 'that') return false
-  return !anyHasBit(bits, first, subject.first - 1, Is.auxiliary | Is.past | Is.verb | Is.pronoun)
+  if (!subject) return false
+  const before = subject.first - (tokens[subject.first - 1]?.lower === 'even' ? 2 : 1)
+  if (tokens[before]?.lower !== 'that' && !hasBit(bits, verb + 1, Is.auxiliary)) return false
+  return !anyHasBit(bits, first, before, Is.auxiliary | Is.past | Is.verb | Is.pronoun)
 }
 
 // "In June 2001, after Vik said so, …": the date stands before the clause.
