@@ -7,7 +7,7 @@ export const titlesWithPoint: ReadonlySet<string> = new Set(
 
 /** Other words with a point that do not end a sentence when more of it follows. */
 export const otherAbbreviations: ReadonlySet<string> = new Set(
-  'jr vs etc inc ltd co corp bros no nos dept assn univ est approx ca cf eg ie al ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec fig vol pp ed eds gov'.split(
+  'jr vs etc inc ltd co corp bros no nos dept assn univ est approx ca cf eg ie al ave blvd rd jan feb mar apr jun jul aug sep sept oct nov dec fig vol pp ed eds gov del'.split(
     ' ',
   ),
 )

@@ -13,6 +13,7 @@ const sentences: [text: string, sentences: string[]][] = [
   ['``It ended.″ He left.', ['``It ended.″', 'He left.']],
   ['“It ended?” he asked.', ['“It ended?” he asked.']],
   ['Mr. Lind met Gen. Holm. They spoke.', ['Mr. Lind met Gen. Holm.', 'They spoke.']],
+  ['She met Del. Lind in Dover, Del. Moe spoke.', ['She met Del. Lind in Dover, Del.', 'Moe spoke.']],
   ['She read it on tide.fr. They spoke.', ['She read it on tide.fr.', 'They spoke.']],
   ['He lives in the U.S. The move took a year.', ['He lives in the U.S.', 'The move took a year.']],
   ['It sank at 3 p.m. Contact was lost.', ['It sank at 3 p.m.', 'Contact was lost.']],

@@ -84,10 +84,10 @@ function pushMark(tokens: Token[], text: string, codes: Codes, start: number, en
   return end
 }
 
-// "They read it on tide.fr. Then …", where "Fr. Lind" is a father.
-const endsAddress = (tokens: readonly Token[], { start }: Token): boolean => {
+// "They read it on tide.fr. Then …", where "Fr. Lind" is a father; "in Dover, Del. Then …", where "Del. Lind" is a delegate.
+const endsAddress = (tokens: readonly Token[], { start, lower }: Token): boolean => {
   const before = tokenAt(tokens, tokens.length - 2)
-  return before?.text === '.' && before.end === start
+  return lower === 'del' ? before?.text === ',' : before?.text === '.' && before.end === start
 }
 
 // "He said no. They left.", where "no. 5" counts
