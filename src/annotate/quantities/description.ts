@@ -58,7 +58,9 @@ export function describe(
       ...told,
       ...own,
       measure:
-        takenUp(document.tokens, reading, told) ?? measureOfLevel(document.tokens, reading, before, told.measure),
+        (before.first < sentence.first ? told.counted : undefined) ??
+        takenUp(document.tokens, reading, told) ??
+        measureOfLevel(document.tokens, reading, before, told.measure),
       ...subjectElsewhere(document, clause, reading, told.last),
       denominator: wholeText(document, share, told),
       last,

@@ -68,7 +68,8 @@ const periods = words(
 
 // "reserves that stood at $39 million rose to $42 million", "a balance of $185 million fell by $31 million"
 function isToldBefore(tokens: Tokens, { first, form }: Pick<Reading, 'first' | 'form'>, before: Reading): boolean {
-  if (form !== before.form || !changeVerbs.at(tokens, before.last + 1) || first - before.last > 5) return false
+  if (!changeVerbs.at(tokens, before.last + 1) || first - before.last > 5) return false
+  if (form !== before.form && form !== 'percent') return false
   if (lowerAt(tokens, before.first - 1) === 'of') return true
   for (let at = before.first - 1; at > before.first - 6; at--)
     if (tokens[at]?.kind === 'mark') return false

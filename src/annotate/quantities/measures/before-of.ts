@@ -4,13 +4,14 @@ import { beforeBracket } from '../phrases/brackets.ts'
 import { isDash, type Clause } from '../phrases/clauses.ts'
 import { determiners } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
-import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseAfter, phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs, stepOver } from '../phrases/step-over.ts'
 import { verbBefore } from '../phrases/verb-before.ts'
 import { verbStart } from '../phrases/verb-start.ts'
-import { adverbs, changeVerbs, beForms } from '../phrases/verbs.ts'
+import { adverbs, auxiliaries, changeVerbs, beForms } from '../phrases/verbs.ts'
 import { agentOf } from '../subjects/agents.ts'
 import { percentWords } from '../units/percent-words.ts'
+import { shifting } from './changing-verbs.ts'
 import { extremeOf, isExtreme } from './extremes.ts'
 import { asObject, asSubject, type Measured, type Way } from './measured-site.ts'
 import { reachedAt } from './reached.ts'
@@ -36,7 +37,9 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const reached = reachedAt(tokens, link)
   if (reached !== undefined) {
     const verb = verbBefore(tokens, reached, clause, 20)
-    return verb === undefined ? undefined : asSubject(agentOf(tokens, verb, clause))
+    if (verb === undefined) return undefined
+    const isMade = shifting.at(tokens, verb) && !auxiliaries.at(tokens, verb - 1)
+    return asSubject(isMade ? phraseAfter(tokens, verb + 1, reached - 1) : agentOf(tokens, verb, clause))
   }
   if (isExtreme(tokens, link))
     return (

@@ -4,12 +4,15 @@ import { determiners, ties } from '../phrases/determiners.ts'
 import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import type { Reading } from '../readings.ts'
+import { isComparison } from '../times/year-on-year.ts'
 
 type Tokens = readonly Token[]
 
 /** Whether what stands where a noun could be counted, at `start`, is none: "37 short of a majority", "catches dozens every year". */
 export function opensNoNoun(tokens: Tokens, { first, last, form }: Reading, start: number): boolean {
   if (form === 'count' && (isForeseenBy(tokens, start) || isForeseenThen(tokens, start))) return true
+  // "rose by 32,000 year-over-year"
+  if (isComparison(tokens, start)) return true
   if (lowerAt(tokens, last + 1) === 'of')
     // "within 40 km of the port", "within 72 hours of the flood"
     return (form === 'measure' || form === 'duration') && lowerAt(tokens, first - 1) === 'within'

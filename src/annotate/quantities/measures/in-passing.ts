@@ -58,7 +58,8 @@ export const inPassing: Way = ({ tokens, clause, reading }) => {
   // "output fell for a third month, by 5 percent"
   if (isBy)
     return verb !== undefined && changeVerbs.at(tokens, verb) ? asSubject(agentOf(tokens, verb, clause)) : undefined
-  if (verb === undefined || lowerAt(tokens, last + 1) === ',') {
+  // "all eyes are on stocks, now at 5 percent"
+  if (verb === undefined || lowerAt(tokens, last + 1) === ',' || lowerAt(tokens, link - 1) === 'now') {
     // "settled at its highest since May, at $42"
     const phrase = longMonths.has(lowerAt(tokens, comma - 1))
       ? undefined

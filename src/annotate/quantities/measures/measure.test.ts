@@ -849,6 +849,14 @@ const rows: [text: string, measure: string | null][] = [
   ['The gift in the October-to-December quarter was $27.', 'gift in the October-to-December quarter'],
   ['Ports handled 12 tonnes in May.', null],
   ['Spending was strong, at a 4 percent annual rate.', 'Spending'],
+  ['About $23 million is required for food.', 'need for food'],
+  ['They got some of the $44 million needed to help.', 'need'],
+  ['About 750 refugees risk having no food.', 'refugees'],
+  ['Vik had 82,000 mobile connected devices.', 'mobile connected devices'],
+  ['Some 40 staff carried guns.', 'staff'],
+  ['The yield, or rate, on the note has jumped to 4 percent.', 'yield, or rate, on the note'],
+  ['All eyes are on stocks, now at 40 percent.', 'stocks'],
+  ['Rain kept levels steady at 40 percent.', 'levels'],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} in "${text}"`, () =>

@@ -13,7 +13,7 @@ export const paidOut: Way = ({ tokens, clause, reading: { first, last, form } })
   const noun = dealings.get(lowerAt(tokens, verb))
   if (noun === undefined) return undefined
   // "$5 million raised to $6 million"
-  if (verb === last + 1 && !behind.at(tokens, verb + 1)) return undefined
+  if (verb === last + 1 && !(noun === 'need' ? aims : behind).at(tokens, verb + 1)) return undefined
   const agent = byWord.at(tokens, verb + 1) ? phraseAfter(tokens, verb + 2, clause.last) : undefined
   return { phrase: paidOn(tokens, noun, verb + 1, clause.last), noun, agent: agent ?? null }
 }
@@ -34,6 +34,7 @@ function doneAt(tokens: Site['tokens'], from: number): number {
 }
 const between = /^(?:already|now|also|\p{Ll}+ly)$/u
 const behind = words('on for from by so')
+const aims = words('for by to')
 
 const dealings: ReadonlyMap<string, string> = new Map([
   ['spent', 'spending'],
@@ -47,4 +48,5 @@ const dealings: ReadonlyMap<string, string> = new Map([
   ['owed', 'debt'],
   ['saved', 'savings'],
   ['needed', 'need'],
+  ['required', 'need'],
 ])

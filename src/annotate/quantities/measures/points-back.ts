@@ -30,8 +30,15 @@ function pointsBack(tokens: readonly Token[], from: number, first: number): bool
 }
 
 /** Whether a sentence points back to the one before: "That is 5 percent", not "Norland, which is a $5 billion economy". */
-export function pointsAcross(tokens: readonly Token[], from: number, first: number): boolean {
+export function pointsAcross(
+  tokens: readonly Token[],
+  from: number,
+  { first, form }: Reading,
+  before: Reading,
+): boolean {
   if (!pointsBack(tokens, from, first)) return false
+  // "Of nine stores, Vik is the worst. It is at 5 percent": it is no store.
+  if (before.form === 'count' && form !== 'count' && lowerAt(tokens, from) === 'it') return false
   for (let at = from + 1; at < first; at++) if (lowerAt(tokens, at) === 'which') return false
   return true
 }

@@ -28,7 +28,8 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
     return true
   if (parts.has(form) && parts.has(before.form) && isIncludedGroup(tokens, reading, before)) return true
   if (distance > 16) return false
-  if (isHeldAgainst(tokens, reading) || isOfThat(tokens, last + 1)) return true
+  if (isHeldAgainst(tokens, reading) || (isOfThat(tokens, last + 1) && isThatSum(tokens, from, first, before)))
+    return true
   let comma = beforeAdverbs(tokens, first - 1, from)
   if (lowerAt(tokens, comma) === 'or') comma--
   // "$11 trillion — about 60 percent of its revenue"
@@ -70,6 +71,10 @@ const isMoreThan = (tokens: Tokens, at: number): boolean =>
 
 const isShareOf = (tokens: Tokens, { form, last }: Reading, before: Reading): boolean =>
   shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of'
+
+// "needed $5 million, but had received a tenth of that", where it is of no people
+const isThatSum = (tokens: Tokens, from: number, first: number, { form }: Reading): boolean =>
+  form !== 'count' || !holdsVerb(tokens, from + 1, first - 1)
 
 // "just a tenth of that"
 const isOfThat = (tokens: Tokens, at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Token } from '../../types.ts'
 import type { QuantityForm } from '../../types.ts'
 import { isAddedChangeOf } from '../changes/change-of.ts'
 import { upOrDown } from '../changes/direction-words.ts'
+import { isDash } from '../phrases/clauses.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
@@ -32,6 +33,9 @@ const helping = words('has have had is was')
 /** Whether a number without a noun counts some of those just counted: "33,000 jobs, including 7,600 in dairies". */
 export const isPartOf = (tokens: Tokens, first: number, last: number, form: QuantityForm): boolean => {
   const at = beforeAdverbs(tokens, first - 1, first - 4)
+  // "145 employees — about 45 in Halden"
+  const isDashed = isDash(tokens, at) && lowerAt(tokens, last + 1) === 'in' && isCapital(tokens[last + 2])
+  if (isDashed && form === 'count') return true
   return (form === 'count' || form === 'money') && lowerAt(tokens, at) === 'including' && parting.at(tokens, last + 1)
 }
 const parting = words('in for from at on who with under')

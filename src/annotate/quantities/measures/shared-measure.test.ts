@@ -234,6 +234,14 @@ const rows: [text: string, measure: string | null][] = [
   ['Cargo was 40 tons, which marks an increase of 9 percent.', 'Cargo'],
   ['A quota of 131 tonnes has been advised, 8 percent down on May.', null],
   ['Exports of tea and rice which fell 6 percent in May grew 5 percent.', 'Exports of tea and rice'],
+  ['The total will be 339 million in 68 countries. That is more than 4 percent of all.', 'total'],
+  ['It had 82,000 additions, which rose by 32,000 year-over-year.', 'additions'],
+  ['Adjusted profit of $607 million increased 8 percent.', 'Adjusted profit'],
+  ['It raised the rate by a quarter of a point to a range of 1 percent to 2 percent.', 'rate'],
+  ['Of nine stores, Vik is the worst. It is now at 26 percent.', null],
+  ['Some 3,300 workers could lose jobs in Norland and another 2,600 in the US.', 'workers'],
+  ['It led to layoffs of 145 people—about 45 in Lindville and 30 in Halden.', 'people'],
+  ['They need $48 to help 200 people, but have raised a third of that.', null],
 ]
 for (const [text, measure] of rows)
   test(`finds the measure ${measure ?? 'nothing'} of the last figure in "${text}"`, () =>

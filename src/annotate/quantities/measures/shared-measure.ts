@@ -32,7 +32,7 @@ export function sharesMeasure(
   if (before.first < sentence.first)
     return (
       before.first >= sentence.first - 40 &&
-      ((pointsAcross(tokens, sentence.first, reading.first) &&
+      ((pointsAcross(tokens, sentence.first, reading, before) &&
         // "That’s seven hours after the strike"
         (reading.form !== 'duration' || before.form === 'duration')) ||
         isThatFigure(tokens, sentence.first, reading, before) ||

@@ -98,6 +98,7 @@ const rows: [text: string, modality: string | null][] = [
   ['The strikes targeted 14 depots.', 'asserted'],
   ['Of the victims targeted, 14 left.', 'asserted'],
   ['The plan cost $14 million.', 'asserted'],
+  ['It raised the target federal rate by 5 percent.', 'asserted'],
   ['A call centre has 14 clerks.', 'asserted'],
   ['It wanted, and 5 percent agreed.', 'asserted'],
   ['It rose by 5 percent, more than expected.', 'asserted'],

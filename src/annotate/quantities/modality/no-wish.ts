@@ -20,6 +20,7 @@ export const isThing = (tokens: Tokens, index: number): boolean =>
   isLack(tokens, index) ||
   isLooked(tokens, index) ||
   isReached(tokens, index) ||
+  isKindOf(tokens, index) ||
   isDone(tokens, index)
 
 // "sold at Target": a name, where no sentence begins.
@@ -76,6 +77,11 @@ function isLooked(tokens: Tokens, index: number): boolean {
 }
 const being = words('is are now being')
 const ahead = /^(?:at|between|up|down|\p{Ll}{3,}ing)$/u
+
+// "the target federal funds rate"
+const isKindOf = (tokens: Tokens, index: number): boolean =>
+  lowerAt(tokens, index) === 'target' && targeted.at(tokens, index + 1)
+const targeted = words('federal rate range audience market group population')
 
 // "the target was exceeded, and deaths fell by 5 percent"
 const isReached = (tokens: Tokens, index: number): boolean =>

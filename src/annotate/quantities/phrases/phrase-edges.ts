@@ -63,7 +63,7 @@ const often = words('daily weekly monthly yearly')
 
 // "120 beads some 3,200 years ago"
 const degrees = words(
-  'some about nearly almost around roughly just such already here together each all both however meanwhile too',
+  'some about nearly almost around roughly just such already here together each all both however meanwhile too steady unchanged',
 )
 const looseMarks = words('- – / &')
 const edgeMarks = words("- – ’ ' / & 's ’s '' ’’")

@@ -17,6 +17,8 @@ export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolea
   if (isLater && owners.at(tokens, at + 1) && isGerund(tokens, at)) return true
   if (isLater && ((fates.at(tokens, at) && !isHomeless(tokens, at)) || isDoing(tokens, at) || isManner(tokens, at)))
     return true
+  // "750 refugees risk having no food"
+  if (isLater && lowerAt(tokens, at) === 'risk' && isGerund(tokens, at + 1) && isMany(tokens, at - 1)) return true
   // "a hit relating to the closure", "a charge tied to it"
   if (isLater && (neverKinds.at(tokens, at) || holding.at(tokens, at))) return true
   if (isLater && tied.at(tokens, at) && lowerAt(tokens, at + 1) === 'to') return true

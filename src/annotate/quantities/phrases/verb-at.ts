@@ -3,11 +3,11 @@ import type { Document } from '../../types.ts'
 import { felling, taking } from '../changes/direction-words.ts'
 import { isBareVerb } from './bare-verbs.ts'
 import { isBehindRelative } from './behind-relative.ts'
-import { isNumberAt } from './counted-plural.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isMeasuredOff } from './measured-off.ts'
 import { isCapital, lowerAt, toWords, words, type Words } from './neighbours.ts'
 import { isPartOfNoun } from './noun-at.ts'
+import { isOfCounted } from './of-counted.ts'
 import { takesObject } from './takes-object.ts'
 import {
   adverbs,
@@ -85,11 +85,6 @@ const isPastForm = (tokens: Tokens, index: number): boolean => {
     !neverVerbs.at(tokens, index)
   )
 }
-
-// "1.5 million undocumented migrants", "1.5 million internally displaced people"
-const isOfCounted = (tokens: Tokens, index: number): boolean =>
-  isNumberAt(tokens, lowerAt(tokens, index - 1).endsWith('ly') ? index - 2 : index - 1) &&
-  /(?:\p{Ll}{3}s|^people|men|^children)$/u.test(tokens[index + 1]?.text ?? '')
 
 const neverVerbs = words('annualised annualized unadjusted unemployed')
 

@@ -5,7 +5,7 @@ import { withoutAdjuncts } from '../phrases/adjuncts.ts'
 import { antecedentOf } from '../phrases/antecedents.ts'
 import { headOfAside } from '../phrases/asides.ts'
 import { isDash, type Clause } from '../phrases/clauses.ts'
-import { determiners, possessives } from '../phrases/determiners.ts'
+import { determiners, possessives, ties } from '../phrases/determiners.ts'
 import { measuresNothing } from '../phrases/empty-phrases.ts'
 import { withList } from '../phrases/listed.ts'
 import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
@@ -68,11 +68,22 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
   const clear = found && !isAside && !measuresNothing(tokens, found) && !isRate(tokens, found.first) ? found : undefined
   // "the number of people willing to work fell"
   const isAim = clear && lowerAt(tokens, clear.first - 2) === 'to' && isVerbAt(tokens, clear.first - 1)
+  const split = clear && headOfSplit(tokens, clear, clause)
+  if (split) return split
   const subject = (clear && !isAim ? clear : leadingFigure(tokens, start, clause)) ?? clear
   const opened = isGerund(tokens, verb) ? withinWith(tokens, start, clause) : clause
   const whole = subject && wholeSubject(tokens, withList(tokens, subject, clause.first), opened)
   // "people aged 15 to 24"
   return whole?.last === end ? { first: whole.first, last } : whole
+}
+
+// "the yield, or rate, on the note rose": the yield on the note
+function headOfSplit(tokens: Tokens, { first, last }: Phrase, clause: Clause): Phrase | undefined {
+  if (lowerAt(tokens, clause.first) !== 'or' || lowerAt(tokens, clause.first - 1) !== ',') return undefined
+  const link = determiners.at(tokens, first - 1) ? first - 2 : first - 1
+  if (!ties.at(tokens, link) || lowerAt(tokens, link - 1) !== ',') return undefined
+  const head = phraseBefore(tokens, clause.first - 2, Math.max(0, clause.first - 12))
+  return head?.last === clause.first - 2 ? { first: head.first, last } : undefined
 }
 
 // "wages fell at the fastest rate since records began, dropping 3 percent": the wages dropped

@@ -49,7 +49,7 @@ const including = words('including')
 export const isSecondPlace = (tokens: Tokens, { first, last }: Span): boolean =>
   lowerAt(tokens, lowerAt(tokens, first - 1) === 'another' ? first - 2 : first - 1) === 'and' &&
   inPlaces.at(tokens, last + 1) &&
-  isCapital(tokens[last + 2])
+  isCapital(tokens[lowerAt(tokens, last + 2) === 'the' ? last + 3 : last + 2])
 
 const inPlaces = words('in at from')
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../types.ts'
 import { memberOf } from '../../vocabulary.ts'
 import { isGlued, words } from '../phrases/neighbours.ts'
+import { isComparison } from '../times/year-on-year.ts'
 import { currencyNames, currencySigns } from './currencies.ts'
 import { type Unit, unitNames, unitSymbols } from './units.ts'
 import { wordsAhead, suffixAt, indexAhead, aheadAt, type Ahead } from './words-ahead.ts'
@@ -15,6 +16,8 @@ export function unitAfter(tokens: readonly Token[], last: number, suffix: string
   if (!next) return undefined
   // "a one-in-four chance"
   if (next.text === 'in' && tokens[next.last + 1]?.text === '-' && isGlued(tokens, next.last)) return undefined
+  // "by 32,000 year-over-year"
+  if (isComparison(tokens, next.last)) return undefined
   const symbol = unitSymbols.get(next.text)
   const most = openings.get(singularWord(next.lower)) ?? 0
   if (!symbol && !most) return undefined
