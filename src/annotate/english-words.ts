@@ -11,6 +11,12 @@ export function isEnglishWord(word: string): boolean {
   return singular !== undefined && (isOnlyWord(singular) || isOnlyWord(word.slice(0, -1)))
 }
 
+/** Whether the dictionary writes a word with a capital and only so, though it may be the plural of one: "barnes". */
+export const isOnlyName = (word: string): boolean => {
+  entries()
+  return onlyNames.has(word)
+}
+
 const isOnlyWord = (word: string): boolean => entries().get(word)?.startsWith(nameToo) === false
 
 /**
@@ -49,6 +55,7 @@ const singularOf = (word: string): string | undefined =>
 /** The flags of each word in lower case, behind `nameToo` for one that stands there with a capital as well. */
 type Entries = ReadonlyMap<string, string>
 const nameToo = '^'
+const onlyNames = new Set<string>()
 
 // Read when the first word is asked for: not every text asks.
 let read: Entries | undefined
@@ -66,6 +73,8 @@ function readEntries(text: string): Entries {
     else if (startsWithCapital(word)) names.add(word.toLowerCase())
     else flags.set(word, (flags.get(word) ?? '') + (end < 0 ? '' : line.slice(end + 1)))
   }
-  for (const name of names) if (flags.has(name)) flags.set(name, `${nameToo}${flags.get(name) ?? ''}`)
+  for (const name of names)
+    if (flags.has(name)) flags.set(name, `${nameToo}${flags.get(name) ?? ''}`)
+    else onlyNames.add(name)
   return flags
 }

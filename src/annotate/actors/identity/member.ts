@@ -1,4 +1,4 @@
-import { isEnglishWord } from '../../english-words.ts'
+import { isEnglishWord, isOnlyName } from '../../english-words.ts'
 import type { ActorId, EntityType } from '../../types.ts'
 import { familyHeads } from '../kinds/family-heads.ts'
 import { idOfWords, toId } from '../lexicon/fold.ts'
@@ -50,7 +50,7 @@ function guessType(group: Group): EntityType {
   if (isLone && outlet.test(group.text)) return 'org'
   // What a name is most often when nothing around it tells.
   const prior = isLone
-    ? isEnglishWord(words[0] ?? '')
+    ? isEnglishWord(words[0] ?? '') && !isOnlyName(words[0] ?? '')
       ? everydayLonePrior
       : lonePrior
     : words.every(isEnglishWord)
@@ -86,6 +86,9 @@ const startsCommonly = ([first = '']: readonly string[]): boolean =>
 // "Finsoft", "Barlows": the end of a lone name that is a firm’s more often than a person’s; "Davis" and "Hayes" are
 // persons, as are "Hopkins", "Gibbs" and the sons of a William, "Williams".
 const endsAsFirm = (word: string): boolean =>
-  organisationEnd.test(word) && !surnameEnd.test(word) && (classesOf(word.slice(0, -1)) & wordClass.given) === 0
-const surnameEnd = /(?:[bcgk]h?ins|[bgt]{2}s|[kv]ens|[bm]ons|onds|holls|thers)$/u
+  organisationEnd.test(word) &&
+  !surnameEnd.test(word) &&
+  !isOnlyName(word) &&
+  (classesOf(word.slice(0, -1)) & wordClass.given) === 0
+const surnameEnd = /(?:[a-z]{3}os|[bcgk]h?ins|[bgt]{2}s|[kv]ens|[bm]ons|onds|holls|thers)$/u
 const organisationEnd = /(?:soft|tech?|tronics?|next|corp|bank|media|pharma|news)$|[a-z]{2}[^aeisu]s$/u
