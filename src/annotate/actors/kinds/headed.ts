@@ -2,6 +2,7 @@ import type { Token } from '../../types.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
 import { hasClass, opensAt, type Article } from '../article.ts'
 import { toCandidate, type Candidate } from '../candidate.ts'
+import { isPossessive } from '../lexicon/possessive.ts'
 import { wordClass } from '../lexicon/lexicon.ts'
 import type { Match } from '../lexicon/trie.ts'
 import { bodyOpeners } from '../lists/heads.ts'
@@ -57,7 +58,8 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
   if (fronts.has(`${kind} ${tokens[head]?.lower ?? ''}`)) return [toCandidate(first, last, 'place', 'place-head')]
   if (isBodyByHead(article, first, head, last)) return [toCandidate(first, last, 'org', 'organisation-head')]
   if (isNumberedEvent(article, last) || isWildfire(tokens, first, last)) return []
-  if (isSpeakingEvent(tokens, last)) return [toCandidate(first, last, 'org', 'organisation-head')]
+  if (isSpeakingEvent(tokens, last) || isOrchestra(tokens, known, last))
+    return [toCandidate(first, last, 'org', 'organisation-head')]
   // "BBC Radio Derby"
   const isStation = known?.value.kind === 'organisation' && hasClass(article, last - 1, wordClass.organisationHead)
   if (hasClass(article, head, wordClass.eventHead)) return isStation ? null : []
@@ -68,6 +70,10 @@ export function ofHead(article: Article, run: Run, first: number, last: number):
       : [toCandidate(first, last, 'place', 'place-head')]
   return null
 }
+
+// "the Chicago Symphony", but "Lind's London Symphony"
+const isOrchestra = (tokens: readonly Token[], known: Match<Named> | undefined, last: number): boolean =>
+  tokens[last]?.text === 'Symphony' && known?.last === last - 1 && !isPossessive(tokens, known.first - 1)
 
 // "Chicago Metro Area", "Halden Local Government Area"
 const isArea = ({ document: { tokens } }: Article, known: Match<Named> | undefined, last: number): boolean =>
@@ -95,7 +101,7 @@ function isBodyByHead(article: Article, first: number, head: number, last: numbe
   return tokens[last - 1]?.text === '-' && hasClass(article, last - 2, wordClass.organisationHead)
 }
 const isCourtNumber = among('first second third fourth fifth sixth seventh eighth ninth tenth eleventh federal d.c.')
-const isDistrictKind = among('school fire water utility police')
+const isDistrictKind = among('school fire water utility police conservation')
 
 // "told The Halden Republic": the article is a part of the name.
 const isPaper = (article: Article, first: number): boolean =>
