@@ -28,6 +28,8 @@ const cases: [text: string, known: string][] = [
   ['Mallorca', 'majorca place name'],
   ['Maasai Mara', 'masai-mara place name'],
   ['Grenoble', 'grenoble place name'],
+  ['SocGen', 'societe-generale organisation name'],
+  ['Nikon', 'nikon organisation name'],
   ['Trivandrum', 'thiruvananthapuram place name'],
   ['Old Trafford', 'old-trafford place name'],
   ['Whitehall', 'whitehall place name'],

@@ -407,6 +407,21 @@ Times of India
 Hindustan Times
 Pixar
 Nintendo
+Nikon
+Fujifilm
+Isuzu
+Leica
+Safran
+Generali
+Neste
+Ecopetrol
+Mitie
+Michelin
+Schlumberger
+Mercado Libre/MercadoLibre
+Société Générale/Societe Generale/SocGen
+Bajaj Auto
+Ahold Delhaize
 Sega
 Ubisoft
 Konami/KONAMI
