@@ -14,6 +14,7 @@ import { opensSecondGerund, opensSecondInfinitive, opensSecondPurpose } from './
 import { isSecondVerb } from './second-verb.ts'
 import { leavesName } from './so-called.ts'
 import { trimmed } from './trimmed.ts'
+import { isVerbOfBearer } from './verb-of-bearer.ts'
 
 /**
  * Whether the reported words are a clause ("that the dam holds"), a clause in the background of the sentence ("while
@@ -65,6 +66,7 @@ function leaving(reading: Reading, first: number, limit: number, kind: ContentKi
   if (kind === 'phrase')
     return (i) =>
       leavesPhrase(reading, i, first, limit) ||
+      isVerbOfBearer(reading, i, first) ||
       opensSecondGerund(reading, i, first) ||
       opensSecondInfinitive(reading, i, first)
   if (kind === 'clause') return (i) => leavesClause(reading, i, first) || opensSecondPurpose(reading, i, first)
