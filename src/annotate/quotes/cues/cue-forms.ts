@@ -1,6 +1,6 @@
 import { flagOf } from '../../flags.ts'
 import { among, valuesOf } from '../../vocabulary.ts'
-import { cueEntries, irregularPast, pastOnly, type CueEntry } from './cues.ts'
+import { cueEntries, irregularPast, pastAndGerund, pastOnly, type CueEntry } from './cues.ts'
 
 /** How a cue verb stands in the text. `base` is also the plain present ("they say"), `past` also the participle. */
 export type CueForm = {
@@ -38,7 +38,8 @@ function formsOf(entry: CueEntry): [string, CueForm][] {
   ]
   // British English doubles the l: "signalled", "labelling".
   if (/[^aeiou][aeiou]l$/u.test(lemma)) forms.push([`${lemma}led`, 'past'], [`${lemma}ling`, 'gerund'])
-  const used = pastOnly.has(lemma) ? forms.filter(([, form]) => form === 'past') : forms
+  const isUsed = (form: CueForm['form']) => form === 'past' || (form === 'gerund' && pastAndGerund.has(lemma))
+  const used = pastOnly.has(lemma) ? forms.filter(([, form]) => isUsed(form)) : forms
   const rest = { takes: takes.trim(), takesClause: /[ct]/u.test(takes), prepositions }
   return used.map(([word, form]) => [word, { entry, form, ...rest }])
 }

@@ -171,6 +171,14 @@ const cases: [text: string, said: Said[]][] = [
   ['All told, two piers leak.', []],
   ['Brekke termed the plan “old”.', [['Brekke', 'the plan “old”']]],
   ['Brekke closed the school term “early”.', []],
+  ['The terming of the plan took days.', []],
+  [
+    '“It leaks,” Lind said, terming it a trap.',
+    [
+      ['Lind', '“It leaks,”'],
+      ['Lind', 'it a trap'],
+    ],
+  ],
   ['His apprentice, a lad from Moss named Jordan, left.', []],
   ['The board in Moss named Sunde its chief.', [['The board in Moss', 'Sunde its chief']]],
   ['Writing on her page on Monday, Brekke sang.', []],

@@ -57,6 +57,9 @@ export const pastOnly: ReadonlySet<string> = new Set(
   'text term crow grouse fault welcome object excoriate direct rubbish'.split(' '),
 )
 
+/** Of these, the verbs whose gerund is no other word: "terming it a farce". */
+export const pastAndGerund: ReadonlySet<string> = new Set(['term', 'fault'])
+
 /** Cue verbs that give something a name or a verdict: "called the mayor, Ida Moe, “a hero”". */
 export const labelling: ReadonlySet<string> = new Set('call dub label brand describe term deem pronounce'.split(' '))
 
