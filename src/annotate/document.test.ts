@@ -10,6 +10,7 @@ const paragraphsOf = (text: string): string[] =>
 const sentences: [text: string, sentences: string[]][] = [
   ['It ended. He left.', ['It ended.', 'He left.']],
   ['“It ended.” He left.', ['“It ended.”', 'He left.']],
+  ['``It ended.`` ``Good.`` He left.', ['``It ended.``', '``Good.``', 'He left.']],
   ['``It ended.″ He left.', ['``It ended.″', 'He left.']],
   ['“It ended?” he asked.', ['“It ended?” he asked.']],
   ['Mr. Lind met Gen. Holm. They spoke.', ['Mr. Lind met Gen. Holm.', 'They spoke.']],

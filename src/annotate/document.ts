@@ -79,7 +79,7 @@ const afterHours: ReadonlySet<string> = new Set(
 
 const isTerminal = ({ word, text }: Token): boolean => isStop(word) || text.startsWith('..')
 const isStop = memberOf([...'.?!…'])
-const isClosingMark = memberOf([...`"'”″’»)]`, "''"])
+const isClosingMark = memberOf([...`"'”″’»)]`, "''", '``'])
 
 const opensSentence = ({ text, kind }: Token): boolean =>
   kind === 'mark' ? openingMarks.has(text.charAt(0)) || text === '``' : !startsWithSmall(text)

@@ -15,6 +15,7 @@ const cases: [text: string, roles: string[]][] = [
   ['"Sail," he said.', ['open', 'close']],
   ["``Sail,'' he said.", ['open', 'close']],
   ['``Sail,″ he said.', ['open', 'close']],
+  ['``Sail,`` he said. ``Now.``', ['open', 'close', 'open', 'close']],
   ['„Sail” he said.', ['open', 'close']],
   ['«Sail» he said.', ['open', 'close']],
   ['‘Sail,’ he said.', ['open-single', 'close-single']],

@@ -19,6 +19,8 @@ export function markRole(tokens: readonly Token[], at: number): MarkRole | undef
   if (token.text === '″' && before?.kind === 'number') return undefined
   // 6’2”: feet and inches
   if (token.text === '”' && before?.kind === 'number' && isFeet(tokens, at - 2)) return undefined
+  // ``Sail,`` he said: grave accents at both ends
+  if (token.text === '``' && tightBefore && !tightAfter) return 'close'
   if (kind === 'straight') return straightRole(before, tightBefore, tightAfter)
   if (kind === 'single') return singleRole(token, after, tightBefore, tightAfter)
   return kind
