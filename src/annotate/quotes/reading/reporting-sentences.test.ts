@@ -35,6 +35,7 @@ const parted: [one: string, two: string][] = [
   ['“Who knew?”', 'Brekke told the crew that it sank.'],
   ['“Who knew?”', 'The crew responded with a loud “Vik!”'],
   ['They called it “old.”', 'Brekke asked the crew.'],
+  ['They called it “old.”', 'Brekke added, “It sank.”'],
   ['“It sank!”', 'And Brekke said nothing.'],
   ['They called it “old.”', 'They said, however, that it floats.'],
   ['They called it “old.”', 'No such pump was there, Brekke said.'],

@@ -8,7 +8,7 @@ export function reportingSentences(reading: Omit<Reading, 'sentences'>): Run[] {
   let first: number | undefined
   for (const sentence of reading.document.sentences) {
     first ??= sentence.first
-    if (isInsideMarks(reading, sentence.last) || isAttributedNext(reading, sentence.last)) continue
+    if (isInsideMarks(reading, sentence.last) || isAttributedNext(reading, first, sentence.last)) continue
     joined.push({ first, last: sentence.last })
     first = undefined
   }
@@ -21,7 +21,8 @@ function isInsideMarks(reading: Omit<Reading, 'sentences'>, at: number): boolean
 }
 
 // "“Who knew?” Vik asked." is one sentence, though a capital follows the question mark.
-function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sentences'>, last: number): boolean {
+function isAttributedNext(reading: Omit<Reading, 'sentences'>, first: number, last: number): boolean {
+  const { document, tokens, bits, cues } = reading
   if (!hasBit(bits, last, Is.mark) || !tokens[last + 1]) return false
   if (document.text.slice(tokens[last]?.end, tokens[last + 1]?.start).includes('\n')) return false
   const full = tokens[last - 1]?.text === '.'
@@ -45,7 +46,8 @@ function isAttributedNext({ document, tokens, bits, cues }: Omit<Reading, 'sente
       // "“It sank.” They said, however, that it was old."
       return (
         (after & (full ? Is.stop : Is.stop | Is.comma)) > 0 ||
-        (full && (after & Is.comma) > 0 && hasBit(bits, i + 2, Is.mark)) ||
+        // "“It sank.” Vik said, “It was old.”", where "Vik called it “old.” Lind said, “It sank.”" is two
+        (full && (after & Is.comma) > 0 && hasBit(bits, i + 2, Is.mark) && markedAt(reading, last)?.first === first) ||
         (!full &&
           (after & (Is.preposition | Is.time | Is.adverb | Is.subordinator)) > 0 &&
           tokens[i + 1]?.lower !== 'that')
