@@ -3,6 +3,7 @@ import { endsWithNoun } from '../phrases/can-speak.ts'
 import { closingDash } from '../reading/dash.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { beforeSpan } from './before-span.ts'
 import { leavesClause } from './clause-end.ts'
 import { isBetweenAdjectives } from './comma-inside.ts'
 import { endsSpeech } from './ends-speech.ts'
@@ -45,7 +46,7 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
       break
     }
   }
-  return trimmed(reading, first, last, limit)
+  return trimmed(reading, first, kind === 'phrase' ? beforeSpan(reading, first, last) : last, limit)
 }
 
 /** The clause behind the "that" at token `that`; undefined where it is no more than a word. */

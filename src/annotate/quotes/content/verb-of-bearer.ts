@@ -9,7 +9,8 @@ import { anyHasBit, hasBit, Is } from '../reading/words.ts'
  */
 export function isVerbOfBearer(reading: Reading, i: number, first: number): boolean {
   const { bits, tokens } = reading
-  if (!hasBit(bits, i, Is.auxiliary) || !hasBit(bits, first - 1, Is.gerund) || !isBearer(reading, first - 2)) return false
+  if (!hasBit(bits, i, Is.auxiliary) || !hasBit(bits, first - 1, Is.gerund) || !isBearer(reading, first - 2))
+    return false
   // "detailing plans to be made", "detailing the plan Vik has made"
   if (hasBit(bits, i - 1, Is.capital | Is.adverb) || isUnfinite(tokens[i]?.lower ?? '')) return false
   const bearer = phraseEndingAt(reading, first - 2, first - longest)
