@@ -83,7 +83,8 @@ function pastTopicWord(
   cue: CueForm,
   limit: number,
 ): Pick<Opening, 'at' | 'cueLast'> | undefined {
-  // "told the firm to repay loans that it took"
+  // "said in spite of the storm, they row", "told the firm to repay loans that it took"
+  if (reading.tokens[opening + 1]?.lower === 'spite') return { at: opening, cueLast: verb }
   const isInfinitive = opensInfinitive(reading, opening, cue)
   const at = isInfinitive ? behind : skipToThat(reading, pastSource(reading, behind, limit), limit, cue)
   const word = reading.tokens[at]?.lower ?? ''

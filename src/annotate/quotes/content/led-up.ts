@@ -39,7 +39,7 @@ export const opensThat = (reading: Reading, first: number, i: number): boolean =
   isLedUpTo(reading, first, i)
 
 const isGiven = among('given once')
-const isEach = among('every each any next first')
+const isEach = among('every each any next first one')
 const isMoment = among('time day night week month year')
 const isPoint = among('moment minute instant second day')
 

@@ -4,6 +4,20 @@ import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   [
+    'Vik said the pier was old adding that it leaks.',
+    [
+      ['Vik', 'the pier was old'],
+      ['Vik', 'it leaks'],
+    ],
+  ],
+  [
+    'The pier was old, Vik said adding that it leaks.',
+    [
+      ['Vik', 'The pier was old'],
+      ['Vik', 'it leaks'],
+    ],
+  ],
+  [
     'Brekke said it was considered and rejected by the board.',
     [['Brekke', 'it was considered and rejected by the board']],
   ],

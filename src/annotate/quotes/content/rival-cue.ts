@@ -2,6 +2,7 @@ import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { isNaming } from '../cues/naming.ts'
 import { isNounTwin } from '../cues/noun-twin.ts'
+import { isAddingThat } from '../cues/verbal-gerund.ts'
 import { isPluralRole } from '../phrases/plural-role.ts'
 import { isAs, isHave, isThat, isWhile } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -18,7 +19,7 @@ import { isMarkedSubject } from './rival-clause.ts'
 export function leavesForCue(reading: Reading, i: number, first: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
   const bit = bits[i] ?? 0
-  if (bit & Is.subordinator && opensGerund(reading, i)) return true
+  if ((i > first && isAddingThat(tokens, i)) || (bit & Is.subordinator && opensGerund(reading, i))) return true
   if (bit & Is.comma && tokens[i + 1]?.lower === 'with' && isAbsoluteBehind(reading, i + 2, limit)) return true
   if (bit & Is.comma && isPrompting(tokens, i + 1) && promptsReport(reading, i + 2, limit)) return true
   // "said it leaks, to which Lind replied: “…”"

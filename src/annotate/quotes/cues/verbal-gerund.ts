@@ -14,7 +14,7 @@ import type { CueForm } from './cue-forms.ts'
 export function isVerbalGerund(reading: Reading, at: number, first: number): boolean {
   const { bits, tokens } = reading
   const before = bits[at - 1] ?? 0
-  if (at === first) return true
+  if (at === first || isAddingThat(tokens, at)) return true
   if (turnsTo(reading, at - 1) || keepsTo(reading, at) > 0 || spentBefore(reading, at) !== undefined) return true
   if (isToOrUnder(tokens, at - 1) || isShortOf(tokens, at - 1) || isTasked(tokens, at - 2)) return false
   // "the only finding that"
@@ -43,6 +43,10 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
     !isHyphen(tokens, at - 1)
   )
 }
+
+/** Whether the gerund at `at` goes on from what was said, even without a comma: "praised the crew adding that it leaks". */
+export const isAddingThat = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'adding' && tokens[at + 1]?.lower === 'that'
 
 const isToOrUnder = among('to under from without than')
 // "stopped short of saying so", "instead of saying so"

@@ -33,7 +33,7 @@ export function endsAdverbial(
       (ownWord === 'to' && (tokens[behind]?.lower === 'that' || isQuestionWord(tokens, behind)))
     )
   // "asked the court for their release for good": the first brings it
-  if (own.has(word)) return word !== 'for' || ownWord !== 'for'
+  if (own.has(word)) return word !== ownWord || (word !== 'for' && word !== 'of')
   if (isSecondHearer(reading, at) && own.size > 0) return true
   return (bit & Is.comma) > 0 && hasBit(bits, at + 1, Is.mark)
 }

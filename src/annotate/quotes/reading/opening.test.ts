@@ -5,6 +5,7 @@ import { afterOpening } from './opening.ts'
 import { readForQuotes } from './read-for-quotes.ts'
 
 const cases: [text: string, next: string][] = [
+  ['Moss, Jan. 24, GNA – Vik left.', 'Vik'],
   ['MOSS (AP) Vik left.', 'Vik'],
   ['MOSS (NATO) Vik left.', 'MOSS'],
   ['HARBOUR CITY (Tide News) – Vik left.', 'Vik'],

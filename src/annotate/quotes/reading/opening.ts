@@ -43,11 +43,13 @@ function afterPlace({ bits, tokens }: Reading, first: number, limit: number): nu
   return isShouted(tokens[first]?.text ?? '') || hasBit(bits, at + 1, Is.determiner) ? at + 1 : undefined
 }
 
-// "Halden — The dam leaks", where "Halden — An Old Town — leaks" goes on
+// "Halden — The dam leaks", "Halden, May 5, GNA – Vik left", where "Halden — An Old Town — leaks" goes on
 function afterTown(reading: Reading, first: number, limit: number): number | undefined {
   const { bits, tokens } = reading
   let at = first
   while (at < first + 3 && hasBit(bits, at, Is.capital)) at++
+  if (at > first && hasBit(bits, at, Is.comma) && hasBit(bits, at + 1, Is.time))
+    while (at < first + 10 && hasBit(bits, at, Is.capital | Is.comma | Is.number | Is.time)) at++
   if (at === first || !isDash(reading, at)) return undefined
   const next = pastDash(bits, at)
   if (startsWithSmall(tokens[next]?.text ?? '') || hasBit(bits, next, Is.mark)) return undefined

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn } from '../fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
+  ['Olav Lind, Chief of Staff, Moss Navy, said it leaks.', 'Olav Lind'],
   ['Ida Moe, a diver from Moss, a suburb of Oslo said it leaks.', 'Ida Moe'],
   ['On Monday, a town of divers said it leaks.', 'a town of divers'],
   ['Ida Moe, a geologist at the port who was not on the pier said it leaks.', 'Ida Moe'],

@@ -44,10 +44,12 @@ export const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
 const isFrom = among('of from')
 
 // "Vik, a geologist at the port, who was late, said": what a name in front of it is.
-function isApposed(reading: Reading, { first, last }: Run, floor: number): boolean {
+function isApposed(reading: Reading, { first, last, head }: NounPhrase, floor: number): boolean {
   const { bits, tokens } = reading
   // "Vik, the mayor of Moss, who was late, said", "Vik, Moss Mayor, who was late, said", "Vik, Moss MP, who was late, said"
-  const isRole = isArticle(tokens, first) || (hasBit(bits, last, Is.capital) && isOfficeOrShort(reading, last))
+  // "Vik, Head of Research, Moss Council, said"
+  const isOffice = isOfficeOrShort(reading, last) || isOfficeOrShort(reading, head.last)
+  const isRole = isArticle(tokens, first) || (hasBit(bits, last, Is.capital) && isOffice)
   if (!hasBit(bits, first - 1, Is.comma) || !isRole) return false
   const name = phraseEndingAt(reading, first - 2, floor)
   if (!name || ((bits[name.last] ?? 0) & (Is.capital | Is.adverb)) !== Is.capital || !startsWithName(reading, name))

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Speaking at the pier Ida Moe said that it leaks.', [['Ida Moe', 'it leaks']]],
+  ['Speaking to pilots Ida Moe said it leaks.', [['Ida Moe', 'it leaks']]],
   ['Following the new report, party chair Ida Moe, said that it leaks.', [['Ida Moe', 'it leaks']]],
   ['Speaking to the board, party chair Ida Moe, said that it leaks.', [['Ida Moe', 'it leaks']]],
   ['In the report, Ida Moe, said that it leaks.', [['Ida Moe', 'it leaks']]],

@@ -1,6 +1,7 @@
 import { isReportedBy, type Attribution } from '../attribution.ts'
 import { mainSubject } from '../cues/background.ts'
 import { isVerb } from '../cues/cue-use.ts'
+import { isAddingThat } from '../cues/verbal-gerund.ts'
 import { canSpeak } from '../phrases/can-speak.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { firstSubject } from '../reading/first-subject.ts'
@@ -29,6 +30,8 @@ export function speakerOfGerund(
   const last = earlier.at(-1)
   const found = [
     blamedFor(reading, gerund, first),
+    // "praised the crew adding that it leaks"
+    isAddingThat(reading.tokens, gerund) && last?.cue && last.cue.first > first ? last.speaker : undefined,
     reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, first) : undefined,
     // "Vik said if it leaks, it sinks, adding that": the pronoun is part of what is said.
     last && isReportedBy(last, gerund - 2) ? undefined : pronounOfClause(reading, gerund - 1, first),

@@ -12,6 +12,7 @@ import { agentIn } from './agent-of-infinitive.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
 import { beforePlaces } from './before-places.ts'
 import { beforeSetting, isRelativeSubject } from './before-setting.ts'
+import { behindSpeaking } from './behind-speaking.ts'
 import { conjunctionBefore } from './circumstance.ts'
 import { contactBefore } from './contact-before.ts'
 import { deedBefore } from './deed.ts'
@@ -53,6 +54,8 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
 // Whom the noun phrase that ends at `at` stands for, or leads back to.
 function subjectEndingAt(reading: Reading, at: number, verb: number, floor: number): Subject | undefined {
   const { bits, tokens } = reading
+  const speaking = behindSpeaking(reading, at, floor)
+  if (speaking) return { phrase: speaking, rule: 'subject' }
   const phrase = phraseEndingAt(reading, at, floor)
   const described = isDescribing(reading, phrase, verb) ? describedBefore(reading, at, floor) : undefined
   const name = described && namedBefore(reading, described, verb, floor)

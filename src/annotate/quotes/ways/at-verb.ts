@@ -6,6 +6,7 @@ import { placeOf } from '../cues/background.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { isParticiple, isProgressive, refusingBefore } from '../cues/participle.ts'
 import { isConditional, isUnsaid } from '../cues/unreal.ts'
+import { isAddingThat } from '../cues/verbal-gerund.ts'
 import { hearerBehind } from '../hearers/hearer.ts'
 import { isBearer } from '../phrases/bearer.ts'
 import { canSpeak } from '../phrases/can-speak.ts'
@@ -106,7 +107,12 @@ function atPlainVerb(
 const isApart = (reading: Reading, verb: number, { phrase, rule }: Subject): boolean =>
   !isProgressive(reading, verb) &&
   spentBefore(reading, verb) === undefined &&
-  (rule !== 'subject' || isBehindTime(reading, verb, phrase))
+  (rule !== 'subject' || isBehindTime(reading, verb, phrase) || isRunOn(reading, verb, phrase))
+
+// "praised the crew for the work adding that it leaks", where ", Vik adding that" has a subject
+const isRunOn = ({ bits, tokens }: Reading, verb: number, { first }: NounPhrase): boolean =>
+  isAddingThat(tokens, verb) &&
+  !hasBit(bits, tokens[first - 1]?.lower === 'with' ? first - 2 : first - 1, Is.comma | Is.stop | Is.mark | Is.dash)
 
 // "Vik wrote to the board last week urging it to pay"
 const isBehindTime = ({ bits }: Reading, verb: number, { first }: NounPhrase): boolean =>

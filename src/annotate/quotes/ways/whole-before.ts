@@ -2,6 +2,7 @@ import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
 import { isAdverbialTail } from '../phrases/adverbial-tail.ts'
 import { behindLink } from '../reading/opening-link.ts'
+import { isAddingThat } from '../cues/verbal-gerund.ts'
 import { afterDateline } from '../reading/opening.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
@@ -42,9 +43,10 @@ const isStatementIn = (reading: Reading, run: Run, first: number, isEnd: boolean
 
 // "The fault is in the pump, Vik said, which is old", "…, Vik said, adding that it is old"
 const isContinued = ({ bits, tokens, cues }: Reading, verb: number): boolean =>
-  hasBit(bits, verb + 1, Is.comma) &&
-  (isWhichOrWhose(tokens, verb + 2) ||
-    (cues.get(verb + 2)?.form === 'gerund' && cues.get(verb + 2)?.takesClause === true))
+  isAddingThat(tokens, verb + 1) ||
+  (hasBit(bits, verb + 1, Is.comma) &&
+    (isWhichOrWhose(tokens, verb + 2) ||
+      (cues.get(verb + 2)?.form === 'gerund' && cues.get(verb + 2)?.takesClause === true)))
 const isWhichOrWhose = among('which whose')
 
 // "While the crews boast of it, the dam leaks, Vik said": what the crews say only leads up to what Vik does.

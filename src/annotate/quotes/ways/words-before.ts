@@ -4,6 +4,7 @@ import { contentBefore } from '../content/content-before.ts'
 import { isPredicateOf, restAfter, resumedAfter } from '../content/resumed.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { beliefs } from '../cues/leads.ts'
+import { isAddingThat } from '../cues/verbal-gerund.ts'
 import { isUnreal } from '../cues/unreal.ts'
 import { isAdverbialTail } from '../phrases/adverbial-tail.ts'
 import { isIfOrUnless } from '../reading/grammar-words.ts'
@@ -45,7 +46,7 @@ export function wordsBefore(
   if (!isSpeech && (entry.frame.startsWith('q') || (content?.cueLast ?? verb) > cue.last)) return undefined
   const isTold = !content && isToldBehind(reading.bits, entry.frame, start)
   if (!isMarked && !isPlainReport(reading, run, cue, entry, isTold, sentence, found)) return undefined
-  const pause = hasBit(reading.bits, cue.last + 1, Is.comma | Is.stop | Is.colon)
+  const pause = pausesAt(reading, cue.last + 1)
   if (content && !pause) {
     if (isConditionOf(reading, run, cue.last + 1)) return { speaker: subject.phrase, pieces: [run, content.run] }
     const isOneWith =
@@ -85,6 +86,10 @@ function isPlainReport(
     !found.some((earlier) => !isBelief(earlier) && isReportIn(earlier, run))
   )
 }
+
+// "It leaks, Vik said, and", "It leaks, Vik said adding that"
+const pausesAt = ({ bits, tokens }: Reading, at: number): boolean =>
+  hasBit(bits, at, Is.comma | Is.stop | Is.colon) || isAddingThat(tokens, at)
 
 // "Moe believes it leaks, Vik said"
 const isBelief = ({ lemma }: Attribution): boolean => lemmas.has(lemma)
