@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['It is unclear which charges he faces.', []],
+  ['The firm, which charges it was late, left.', [['which', 'it was late']]],
   // What follows is the verb, so that the word before it is a noun.
   ['A harbour report says the dock leaks.', [['A harbour report', 'the dock leaks']]],
   ['The Moss Port Board report says the dock leaks.', [['The Moss Port Board report', 'the dock leaks']]],

@@ -32,6 +32,9 @@ export function toldBefore(
   if (form === 'present' && tokens[before]?.lower === 'that' && hasBit(bits, at + 1, Is.auxiliary)) return true
   // "according to reports", "to report"
   if (tokens[before]?.lower === 'to') return form === 'present'
+  // "It is unclear which charges he faces"
+  if (tokens[before]?.lower === 'which' && isUndecided(tokens, before - 1) && hasBit(bits, at + 1, Is.pronoun))
+    return form === 'present'
   if (bit & (Is.auxiliary | Is.pronoun | Is.relative)) return false
   return isSubjectOfCue(reading, at, form) || undefined
 }
@@ -49,4 +52,7 @@ function isSubjectOfCue({ cues, tokens }: Reading, at: number, form: CueForm['fo
   const { lemma } = next.entry
   return !(nounTwins.has(lemma) || singularTwins.has(lemma)) || next.prepositions.has(tokens[at + 2]?.lower ?? '')
 }
+const isUndecided = among(
+  'unclear clear sure certain decide decides decided determine know knows debate consider choose',
+)
 const isSession = among('hearing hearings session sessions')
