@@ -1,5 +1,6 @@
 import { flagOf, shape } from '../flags.ts'
 import type { Document, Finder, Quantity } from '../types.ts'
+import { agesOfPersons } from './ages/person-ages.ts'
 import { openingWords } from './numerals/spelled.ts'
 import type { Reading } from './readings.ts'
 import { readAt } from './readings.ts'
@@ -11,7 +12,7 @@ import { nameCurrencies } from './units/currency-countries.ts'
 
 /** Every quantity, marked as a claim where something numeric is asserted with it, in the order of the text. */
 export const findQuantities: Finder<Quantity> = (document, context) => {
-  const readings = readingsIn(document)
+  const readings = agesOfPersons(document, context.known, readingsIn(document))
   return dealt(document, readings, toQuantities(document, context, readings))
 }
 
