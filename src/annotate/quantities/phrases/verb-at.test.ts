@@ -37,6 +37,8 @@ const verbs: [word: string, text: string][] = [
   ['votes', 'He votes no'],
   ['registered', 'The town registered boats'],
   ['increase', 'Of them 5 percent increase the fee'],
+  ['wanted', 'Of the crew, 15 wanted better wages'],
+  ['wanted', 'In May, 2000 wanted better wages'],
 ]
 for (const [word, text] of verbs) test(`takes "${word}" for a verb in "${text}"`, () => assert.ok(isVerbIn(word, text)))
 
@@ -75,6 +77,10 @@ const nouns: [word: string, text: string][] = [
   ['attacks', 'Knife attacks in the town rose'],
   ['plan', 'It is part of a rescue plan costing 5 crowns'],
   ['trade', 'The summer trade fairs are full'],
+  ['stalled', 'They voted on three stalled judicial posts'],
+  ['wanted', 'The police arrested 15 wanted men'],
+  ['closed', 'There were 37 closed road sections'],
+  ['armed', 'Seven armed port guards left'],
 ]
 for (const [word, text] of nouns)
   test(`takes "${word}" for no verb in "${text}"`, () => assert.ok(!isVerbIn(word, text)))

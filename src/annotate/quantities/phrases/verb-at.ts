@@ -7,7 +7,7 @@ import { followsDeterminer } from './follows-determiner.ts'
 import { isMeasuredOff } from './measured-off.ts'
 import { isCapital, lowerAt, toWords, words, type Words } from './neighbours.ts'
 import { isPartOfNoun } from './noun-at.ts'
-import { isOfCounted } from './of-counted.ts'
+import { isOfCounted, isOfObject } from './of-counted.ts'
 import { takesObject } from './takes-object.ts'
 import {
   adverbs,
@@ -34,6 +34,7 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   // "earns up to $5", "set up camps", "shut down mills"
   if (lower === 'up' && (lowerAt(tokens, index + 1) === 'to' || taking.at(tokens, index - 1))) return false
   if (lower === 'down' && felling.at(tokens, index - 1)) return false
+  if (lower.endsWith('ed') && isOfObject(tokens, index)) return false
   if (!isListed) return isPastForm(tokens, index)
   // "with exports up 5 percent", "20 projects that reach"
   if (mostlyNouns.at(tokens, index))
