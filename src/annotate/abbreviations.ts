@@ -1,6 +1,6 @@
 /** Words that are written with a point and may stand before a name or inside a sentence; lower case, no point. */
 export const titlesWithPoint: ReadonlySet<string> = new Set(
-  'mr mrs ms mx mt dr prof rev fr sr sra st sta sto ste hon sen sens rep reps gov govs gen gens col maj capt cmdr lt sgt cpl pvt adm det insp supt pres amb atty messrs mme mlle'.split(
+  'mr mrs ms mx mt dr prof rev fr sr sra st sta sto ste hon sen sens rep reps gov govs gen gens col maj capt cmdr lt sgt cpl pvt adm det insp supt pres cllr cllrs amb atty messrs mme mlle'.split(
     ' ',
   ),
 )

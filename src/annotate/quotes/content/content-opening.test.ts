@@ -3,6 +3,9 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Vik said; “It leaks on most days.”', [['Vik', '“It leaks on most days.”']]],
+  ['“It leaks,” said Cllr. Vik.', [['Cllr. Vik', '“It leaks,”']]],
+  ['The dam leaks, Vik said, reports the Tide.', [['Vik', 'The dam leaks']]],
   ['Vik wrote that one day at the pier, she saw a whale.', [['Vik', 'one day at the pier, she saw a whale']]],
   ['Vik said in spite of the storm, the crew was glad.', [['Vik', 'in spite of the storm, the crew was glad']]],
   ['Vik spoke of the risk of floods in Moss.', [['Vik', 'the risk of floods in Moss']]],

@@ -104,13 +104,13 @@ function pastTopicWord(
     if (thatAt > at + 1 && reading.tokens[thatAt]?.lower === 'that') return { at: thatAt, cueLast: at }
     return bringsTopic(reading, at, limit, cue) ? { at: at + 1, cueLast: at } : undefined
   }
-  const isOpened = isLabel(reading, at, cue) || opensBehind(reading.bits, at)
+  const isOpened = isLabel(reading, at, cue) || opensBehind(reading, at)
   return { at: isOpened ? at + 1 : at, cueLast: verb }
 }
 
-// A colon, or a comma before a mark: the content opens behind it.
-const opensBehind = (bits: Int32Array, at: number): boolean =>
-  hasBit(bits, at, Is.colon) || (hasBit(bits, at, Is.comma) && hasBit(bits, at + 1, Is.mark))
+// A colon, or a comma or semicolon before a mark: the content opens behind it.
+const opensBehind = ({ bits, tokens }: Reading, at: number): boolean =>
+  hasBit(bits, at, Is.colon) || (/^[,;]$/u.test(tokens[at]?.text ?? '') && hasBit(bits, at + 1, Is.mark))
 
 // "dismissed as “fantasy” the report", "which Vik described as a risk": the verdict; not "Vik, described as a risk".
 const isLabel = ({ bits, tokens }: Reading, at: number, { entry }: CueForm): boolean =>

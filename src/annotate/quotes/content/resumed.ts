@@ -96,11 +96,14 @@ const notFinite = Is.capital | Is.determiner | Is.pronoun | Is.cue
 function isHearsay(reading: Reading, at: number, limit: number): boolean {
   // "…, Vik said, as reported by the Tide."
   if (isAs(reading.tokens, at) && isBy(reading.tokens, at + 2)) return true
+  // "…, Vik said, reports the Tide."
+  if (isReports(reading.tokens, at) && hasBit(reading.bits, at + 1, Is.capital | Is.determiner)) return true
   const source = phraseStartingAt(reading, at, limit)
   const cue = source && reading.cues.get(source.last + 1)
   if (!source || !cue || cue.form === 'gerund') return false
   return source.last + 1 >= limit || hasBit(reading.bits, source.last + 2, Is.comma | Is.stop)
 }
 
+const isReports = among('reports')
 const isBy = among('by')
 const otherWays = Is.gerund | Is.relative

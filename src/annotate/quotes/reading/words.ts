@@ -66,7 +66,7 @@ const lists: [bit: number, words: string][] = [
   ],
   [
     Is.title,
-    'mr mrs ms mx dr prof rev fr sr hon sen rep gov gen col maj capt lt sgt mr. mrs. ms. dr. prof. rev. sen. rep. gov. gen. col. maj. capt. lt. sgt. sens. reps. sir dame lord lady president senator governor secretary judge justice chairman speaker alhaji alhaja hajiya mallam engr barr shri smt sheikh datuk otunba mayor congressman congresswoman councilman councilwoman councillor councilor alderman assemblyman assemblywoman representative vice prime minister',
+    'mr mrs ms mx dr prof rev fr sr hon sen rep gov gen col maj capt lt sgt mr. mrs. ms. dr. prof. rev. sen. rep. gov. gen. col. maj. capt. lt. sgt. sens. cllr cllr. cllrs reps. sir dame lord lady president senator governor secretary judge justice chairman speaker alhaji alhaja hajiya mallam engr barr shri smt sheikh datuk otunba mayor congressman congresswoman councilman councilwoman councillor councilor alderman assemblyman assemblywoman representative vice prime minister',
   ],
   [
     Is.verb,
