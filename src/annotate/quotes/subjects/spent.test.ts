@@ -5,6 +5,9 @@ import { saidIn, type Said } from '../fixtures/said-in.ts'
 const cases: [text: string, said: Said[]][] = [
   ['Brekke met divers, who filed lawsuits claiming that it leaks.', [['who', 'it leaks']]],
   ['Brekke, who filed a suit claiming that it leaks, left.', [['who', 'it leaks']]],
+  ['Brekke was caught on tape saying “It leaks” as he left.', [['Brekke', '“It leaks”']]],
+  ['Brekke, who was seen on camera telling crews that it leaks, left.', [['who', 'it leaks']]],
+  ['A leak was seen on tape showing the pier.', []],
   ['Brekke sought a delay stating that it leaks.', [['Brekke', 'it leaks']]],
   [
     'Brekke slammed the plan saying it leaks.',

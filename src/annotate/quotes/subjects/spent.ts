@@ -12,6 +12,7 @@ export const spentBefore = (reading: Reading, gerund: number): number | undefine
   hasBit(reading.bits, gerund - 1, Is.comma | Is.stop | Is.preposition)
     ? undefined
     : (steppedBefore(reading.tokens, gerund) ??
+      recordedBefore(reading, gerund) ??
       issuedBefore(reading, gerund) ??
       heldBefore(reading, gerund) ??
       stanceBefore(reading, gerund) ??
@@ -22,6 +23,17 @@ const steppedBefore = (tokens: Reading['tokens'], gerund: number): number | unde
   isUp(tokens, gerund - 1) && isStepping(tokens, gerund - 2) ? gerund - 2 : undefined
 const isUp = among('up out forward back in')
 const isStepping = among('came stood spoke lined stepped walked wrote called emerged lashed hit')
+
+// "was caught on tape saying so"
+const recordedBefore = ({ bits, tokens }: Reading, gerund: number): number | undefined =>
+  isRecord(tokens, gerund - 1) &&
+  tokens[gerund - 2]?.lower === 'on' &&
+  isRecorded(tokens, gerund - 3) &&
+  hasBit(bits, gerund - 4, Is.auxiliary)
+    ? gerund - 3
+    : undefined
+const isRecord = among('tape tapes camera video film audio microphone mic record')
+const isRecorded = among('caught seen heard recorded captured filmed shown taped videotaped')
 
 // "released a statement on its website saying so", "issued a statement after the talks saying so"
 function issuedBefore(reading: Reading, gerund: number): number | undefined {
