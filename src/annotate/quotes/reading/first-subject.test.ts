@@ -4,6 +4,7 @@ import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
   ['This chart provides a list of boats, emphasizing their age.', [['This chart', 'their age']]],
+  ['HALDEN (AFP) _ A former diver left, arguing that it leaks.', [['A former diver', 'it leaks']]],
   ['The crews see the pier as old, arguing that it leaks.', [['The crews', 'it leaks']]],
   ['The crews below the pier left, arguing that it leaks.', [['The crews', 'it leaks']]],
   [

@@ -14,6 +14,7 @@ const cases: [text: string, next: string][] = [
   ['New York (AFP) – Vik left.', 'Vik'],
   ['NEW HALDEN The dam leaks.', 'The'],
   ['Halden (AFP) -- Vik left.', 'Vik'],
+  ['HALDEN (AFP) _ Vik left.', 'Vik'],
   ['MOSS, Ore. -- Vik left.', 'Vik'],
   ['HALDEN - Vik left.', 'Vik'],
   ['Hanne Vik (51) – a geologist – left.', 'a'],

@@ -86,6 +86,8 @@ const marks: [mark: string, bit: number][] = [
   ['—', Is.dash],
   ['–', Is.dash],
   ['―', Is.dash],
+  // of old wire stories
+  ['_', Is.dash],
   ['(', Is.opener],
   ['[', Is.opener],
   [')', Is.closer],
