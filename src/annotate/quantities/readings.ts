@@ -1,5 +1,6 @@
 import type { Document, Quantity } from '../types.ts'
 import { ageOf } from './ages/ages.ts'
+import { isAddress } from './labels/addresses.ts'
 import { clusterEnd } from './labels/clusters.ts'
 import { isLabel } from './labels/names.ts'
 import { countsThing } from './labels/pronoun-one.ts'
@@ -71,6 +72,8 @@ const isMoment = ({ tokens }: Document, { first, unit }: Amount): boolean =>
 function measured(document: Document, single: Amount, range: Amount | undefined): Reading | undefined {
   const amount = range ?? single
   const { unit, form, numeral } = amount
+  // "1819 W. Pier Rd."
+  if (unit && /^[NSW]$/u.test(unit) && isAddress(document.tokens, numeral.last)) return undefined
   if (unit && form) return toReading(amount, unit, form)
   if (Array.isArray(amount.value)) {
     const years = yearSpanOf(document, amount)

@@ -91,6 +91,9 @@ function isNoRange(run: string, tokens: Tokens, end: number): boolean {
   const stroke = /^(\d+)\/(\d+)$/u.exec(run)
   if (stroke) return !isFraction(Number(stroke[1]), Number(stroke[2]))
   if (/^\d{3}-\d{4}$/u.test(run)) return true
+  // "voted 3,548-494 to strike"
+  const votes = /^(\d{1,3}(?:,\d{3})+)[-–](\d[\d,]*)$/u.exec(run)
+  if (votes) return Number(votes[1]?.replaceAll(',', '')) > Number(votes[2]?.replaceAll(',', ''))
   const score = /^(\d{1,3})[-–](\d{1,3})$/u.exec(run)
   return score !== null && isScore(Number(score[1]), Number(score[2]), tokens, end)
 }
