@@ -1,5 +1,5 @@
 import { isMention } from '../../kinds.ts'
-import type { Annotation, Document } from '../../types.ts'
+import type { Annotation, Document, Token } from '../../types.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
 
@@ -14,24 +14,24 @@ export function agesOfPersons(
   known: readonly Annotation[],
   readings: readonly Reading[],
 ): readonly Reading[] {
-  const isCandidate = (reading: Reading): boolean => reading.form === 'count' && nameBefore(tokens, reading) >= 0
-  if (!readings.some(isCandidate)) return readings
+  const names = readings.map((reading) => (reading.form === 'count' ? nameBefore(tokens, reading) : undefined))
+  if (names.every((name) => name === undefined)) return readings
   const persons = new Set(known.filter((it) => isMention(it) && it.type === 'person').map(({ end }) => end))
-  return readings.map((reading) => {
-    const name = isCandidate(reading) ? tokens[nameBefore(tokens, reading)] : undefined
+  return readings.map((reading, index) => {
+    const name = names[index]
     return name && persons.has(name.end)
       ? { ...reading, unit: 'year', form: 'age', rule: 'age-after-name' as const }
       : reading
   })
 }
 
-// The last token of the name that a number stands behind as an age does; -1 where it stands otherwise.
-function nameBefore(tokens: Tokens, { first, last, value }: Reading): number {
-  const isAge = first === last && /^\d\d$/u.test(tokens[first]?.text ?? '') && Number(value) > 9
-  if (!isAge || !isCapital(tokens[first - 2])) return -1
+// The last token of the name that a number stands behind as an age does; undefined where it stands otherwise.
+function nameBefore(tokens: Tokens, { first, last }: Reading): Token | undefined {
+  const name = tokens[first - 2]
+  if (first !== last || !/^[1-9]\d$/u.test(tokens[first]?.text ?? '') || !isCapital(name)) return undefined
   const before = lowerAt(tokens, first - 1)
-  if (before === '(' && lowerAt(tokens, last + 1) === ')') return first - 2
-  return before === ',' && isTold(tokens, last + 1) ? first - 2 : -1
+  const isAge = before === '(' ? lowerAt(tokens, last + 1) === ')' : before === ',' && isTold(tokens, last + 1)
+  return isAge ? name : undefined
 }
 
 // "Simon Vik, 45 who rows", "Iris Vik, 72 also of Moss", not "Vik, 14 of whom"
