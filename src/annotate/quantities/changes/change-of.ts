@@ -1,14 +1,12 @@
-import type { Document } from '../../types.ts'
+import type { Document, TokenSpan } from '../../types.ts'
 import { isDash } from '../phrases/clauses.ts'
 import { indefinite } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { isYearOnYear } from '../times/year-on-year.ts'
 import { changes } from './change-nouns.ts'
 
-type Span = { readonly first: number; readonly last: number }
-
 /** Whether a number adds by how much what was just told changed: "900 homes in May, a decrease of 2 percent", "…, representing a rise of 2 percent". */
-export function isAddedChangeOf(tokens: Document['tokens'], { first, last }: Span): boolean {
+export function isAddedChangeOf(tokens: Document['tokens'], { first, last }: TokenSpan): boolean {
   const article = articleOf(tokens, first, last)
   if (article === undefined) return false
   const link = telling.at(tokens, article - 1) || lowerAt(tokens, article - 1) === 'or' ? article - 2 : article - 1
