@@ -26,7 +26,7 @@ export function isNounOrAdjective(reading: Reading, at: number, { form }: CueFor
   // "a basis point"
   if ((form === 'present' || form === 'base') && isKindOfPoint(tokens, at - 1)) return true
   // "slipped 0.1 point to 81", where "34 point to it" is a verb
-  if (form === 'base' && tokens[at - 1]?.kind === 'number' && isOneOrPart.test(tokens[at - 1]?.text ?? '')) return true
+  if (form === 'base' && tokens[at - 1]?.kind === 'number' && oneOrPart.test(tokens[at - 1]?.text ?? '')) return true
   if (form === 'past' && describesNoun(reading, at)) return true
   // "with 212 reported through May", "from the 212 reported in May"
   if (form === 'past' && tokens[at - 1]?.kind === 'number' && isWith(tokens, at - 2)) return true
@@ -53,7 +53,7 @@ export function isNounOrAdjective(reading: Reading, at: number, { form }: CueFor
   return (before & Is.preposition) > 0 && word !== 'to'
 }
 
-const isOneOrPart = /^(?:\d*\.\d+|1)$/u
+const oneOrPart = /^(?:\d*\.\d+|1)$/u
 
 // What looks like a verb in the present is many of a thing: "50 points".
 const isPlural = ({ bits, tokens }: Reading, at: number): boolean =>
