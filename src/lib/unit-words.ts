@@ -16,9 +16,11 @@ const ownNames: ReadonlyMap<string, string> = new Map([
 
 /** Many of a currency, by name: `'EUR'` → `'euros'`; one that has no name keeps its code. */
 function currencyName(currency: string): string {
-  const name = currencyNames.get(currency) ?? partsOf(currency).find(({ type }) => type === 'currency')?.value
-  currencyNames.set(currency, name ?? currency)
-  return name ?? currency
+  const known = currencyNames.get(currency)
+  if (known !== undefined) return known
+  const name = partsOf(currency).find(({ type }) => type === 'currency')?.value ?? currency
+  currencyNames.set(currency, name)
+  return name
 }
 
 const partsOf = (currency: string): Intl.NumberFormatPart[] =>

@@ -52,13 +52,16 @@ function toPassages(article: Article): SearchRecord[] {
   return [{ ...rest, url: articlePath(slug), words: [title, summary].filter(Boolean).join('. ') }, ...passages]
 }
 
-const toQuote = (quote: CitedQuote): SearchRecord => ({
-  kind: 'quote',
-  url: citationPath(quote.id),
-  ...titled(attributedTo(quote)?.name),
-  words: quote.exact,
-  ...placeOf(quote.article),
-})
+function toQuote(quote: CitedQuote): SearchRecord {
+  const speaker = attributedTo(quote)
+  return {
+    kind: 'quote',
+    url: citationPath(quote.id),
+    ...(speaker ? { title: speaker.name } : {}),
+    words: quote.exact,
+    ...placeOf(quote.article),
+  }
+}
 
 // Not by the whole sentence: each of its figures would come up for every word of it, beside the passage itself.
 const toClaim = (claim: CitedClaim): SearchRecord => ({
@@ -68,7 +71,5 @@ const toClaim = (claim: CitedClaim): SearchRecord => ({
   words: [claim.exact, claim.subject, claim.time, claim.claimant?.name].filter(Boolean).join(', '),
   ...placeOf(claim.article),
 })
-
-const titled = (title: string | undefined) => (title === undefined ? {} : { title })
 
 const placeOf = ({ title, date }: Article) => ({ place: title, day: formatDay(date) })
