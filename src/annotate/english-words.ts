@@ -11,6 +11,9 @@ export function isEnglishWord(word: string): boolean {
   return singular !== undefined && (isOnlyWord(singular) || isOnlyWord(word.slice(0, -1)))
 }
 
+/** Whether a word in lower case is one of every day and not only a name: "spirits", not "barnes". */
+export const isEverydayWord = (word: string): boolean => isEnglishWord(word) && !isOnlyName(word)
+
 /** Whether the dictionary writes a word with a capital and only so, though it may be the plural of one: "barnes". */
 export const isOnlyName = (word: string): boolean => {
   entries()

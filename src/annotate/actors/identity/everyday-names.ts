@@ -1,4 +1,4 @@
-import { isEnglishWord, isOnlyName } from '../../english-words.ts'
+import { isEnglishWord, isEverydayWord } from '../../english-words.ts'
 import type { Document } from '../../types.ts'
 import { wellKnownAt } from '../lexicon/gazetteer.ts'
 import type { Group } from './groups.ts'
@@ -27,7 +27,7 @@ export const isEmphasised = (document: Document, group: Group): boolean => {
   const [candidate, ...others] = group.candidates
   if (group.named || others.length > 0 || candidate?.rule !== 'lone-word') return false
   const [word = ''] = group.words
-  if (!isEnglishWord(word) || isOnlyName(word) || isSubject(document, candidate)) return false
+  if (!isEverydayWord(word) || isSubject(document, candidate)) return false
   const { person, org, place } = group.votes
   return person + org + place === 0
 }

@@ -1,4 +1,4 @@
-import { isEnglishWord, isOnlyName } from '../../english-words.ts'
+import { isEnglishWord, isEverydayWord, isOnlyName } from '../../english-words.ts'
 import type { ActorId, EntityType } from '../../types.ts'
 import { familyHeads } from '../kinds/family-heads.ts'
 import { idOfWords, toId } from '../lexicon/fold.ts'
@@ -50,7 +50,7 @@ function guessType(group: Group): EntityType {
   if (isLone && outlet.test(group.text)) return 'org'
   // What a name is most often when nothing around it tells.
   const prior = isLone
-    ? isEnglishWord(words[0] ?? '') && !isOnlyName(words[0] ?? '')
+    ? isEverydayWord(words[0] ?? '')
       ? everydayLonePrior
       : lonePrior
     : words.every(isEnglishWord)

@@ -1,4 +1,4 @@
-import { isEnglishWord, isOnlyName } from '../../english-words.ts'
+import { isEnglishWord, isEverydayWord } from '../../english-words.ts'
 import { isOf, isSmallIndefinite, isThe } from '../../function-words.ts'
 import type { Document } from '../../types.ts'
 import { among, amongSmall } from '../../vocabulary.ts'
@@ -42,7 +42,7 @@ export function isOwnName(article: Article, group: Group, small: ReadonlySet<str
   // "Asked who wrote it, she left."
   if (sayingVerbs.has(word)) return false
   // "Rainfall was low", but a paper called Quest that opens several sentences is a name.
-  if (group.candidates.length < several && isEnglishWord(word) && !isOnlyName(word)) return false
+  if (group.candidates.length < several && isEverydayWord(word)) return false
   return !isCommon && !(openerEnd.test(word) && !(classesOf(word) & wordClass.given))
 }
 
