@@ -19,7 +19,7 @@ export const isBase = (tokens: Tokens, { first, last }: Phrase, reading: Reading
   if (last < reading.first && possessives.at(tokens, last + 1)) return false
   // "rose from May to $5 million", "was unchanged from May at $5 million"
   if (last < reading.first && placing.at(tokens, last + 1) && reading.first - last < 4) return true
-  for (let at = first + 1; at <= last + 1; at++) if (reaching.at(tokens, at) && !isSum(tokens, at + 1)) return false
+  for (let at = first + 1; at <= last + 1; at++) if (reaching.at(tokens, at)) return false
   return changes.has(reading.form)
     ? lowerAt(tokens, reading.first - 1) !== 'to'
     : sums.has(reading.form) && changeVerbs.at(tokens, beforeAdverbs(tokens, reading.first - 1))
@@ -30,8 +30,6 @@ const set = words('current previous prior preceding')
 const days = words('monday tuesday wednesday thursday friday saturday sunday day today yesterday')
 const placing = words('to at')
 const levels = words('peak peaks record high highs low lows level levels')
-const isSum = (tokens: Tokens, at: number): boolean =>
-  /^\p{Sc}$/u.test(lowerAt(tokens, at)) || (tokens[at]?.kind === 'number' && !isYear(lowerAt(tokens, at)))
 const ago = words('ago earlier before prior year')
 const changes: ReadonlySet<string> = new Set(['percent', 'fraction', 'ratio', 'measure'])
 

@@ -3,7 +3,6 @@ import { indefinite } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beForms } from '../phrases/verbs.ts'
 import type { Amount } from '../units/amounts.ts'
-import { isAgentBy } from './by-agent.ts'
 import { directionAfter } from './direction-after.ts'
 import { betweenVerb, downs, felling, lowers, raises, taking, ups, type Direction } from './direction-words.ts'
 import { isNoChange } from './no-change.ts'
@@ -22,20 +21,18 @@ const levels = words('to from at of')
 function directionBefore(tokens: Tokens, first: number, amount: Amount): Direction | undefined {
   for (let index = first - 1; index >= first - 5; index--) {
     const word = lowerAt(tokens, index)
-    if (word === 'by' && isAgentBy(tokens, index)) return undefined
     if (word === 'off' && isRate(amount)) return 'down'
     if (word === 'by') return nearVerb(tokens, index) ?? transitiveBefore(tokens, index)
     // "rose by an annual rate of 5 percent", "grew at a pace of 5 percent"
     if (word === 'of' && paces.at(tokens, index - 1)) return nearVerb(tokens, paceLink(tokens, index - 1) ?? index)
     if (levels.at(tokens, index)) return undefined
-    if (isGivenUp(tokens, index, amount)) return 'down'
     if (isParticle(tokens, index)) return undefined
     if (ups.at(tokens, index)) return 'up'
     if (downs.at(tokens, index)) return 'down'
-    // "fell by a modest 5 percent", where "cut a proposed 5 percent fee" tells of the fee
-    const isGraded = indefinite.at(tokens, index - 1) && !isAttribute(tokens, amount.last + 1)
+    // "fell by a modest 5 percent"
+    const isGraded = indefinite.at(tokens, index - 1)
     if (!betweenVerb.at(tokens, index) && !word.endsWith('ly') && !isGraded)
-      return isRate(amount) && !isAttribute(tokens, amount.last + 1) ? directObject(tokens, index) : undefined
+      return isRate(amount) ? directObject(tokens, index) : undefined
   }
   return undefined
 }
@@ -51,21 +48,14 @@ function directObject(tokens: Tokens, last: number): Direction | undefined {
   }
   return undefined
 }
-// "curb his 20-point deficit"
-const isAttribute = (tokens: Tokens, next: number): boolean =>
-  /^\p{Ll}/u.test(tokens[next]?.text ?? '') && !links.at(tokens, next)
 const lifted = words('raised increased increases increasing')
 const cut = words('cut cuts cutting reduced slashed')
 const links = words(
   'in on at to from of for with by and or but as after before since when while that which who than this last next so over during',
 )
 
-// "gave up 4 percent", where what "gave up 4 boats" counts is no change
-const isGivenUp = (tokens: Tokens, index: number, amount: Amount): boolean =>
-  lowerAt(tokens, index) === 'up' && giving.at(tokens, index - 1) && isRate(amount)
 const isRate = ({ form, unit }: Amount): boolean =>
   form === 'percent' || unit === 'point' || unit === 'basis point' || unit === 'cent'
-const giving = words('gave give gives giving given')
 
 // "made up 72 percent", "shot down 19 drones"
 const isParticle = (tokens: Tokens, index: number): boolean =>
