@@ -35,9 +35,5 @@ function isAddedChange(tokens: Document['tokens'], last: number): boolean {
 }
 const telling = words('representing showing marking recording posting reporting registering indicating')
 
-/** Whether a number is the level that the change right before it sets out from: "$5 million, a 9 percent rise from $4 million". */
-export const isRiseFrom = (tokens: Document['tokens'], before: number, first: number): boolean =>
-  first === before + 3 && lowerAt(tokens, first - 1) === 'from' && changes.at(tokens, first - 2)
-
 const isParted = (tokens: Document['tokens'], at: number): boolean => lowerAt(tokens, at) === ',' || isDash(tokens, at)
 const sources = words('from on over with to')

@@ -1,6 +1,5 @@
 import type { Document, TokenSpan } from '../../types.ts'
-import { isChangeFrom, isRiseFrom } from '../changes/change-from.ts'
-import { isClosing } from '../changes/closing-level.ts'
+import { isChangeFrom } from '../changes/change-from.ts'
 import { upOrDown } from '../changes/direction-words.ts'
 import { onlyGoesOn } from '../changes/going-on.ts'
 import { isItsChange, isItsNext, isMovedLevel } from '../changes/moved-level.ts'
@@ -58,10 +57,8 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
   const { first, form } = reading
   const isAlike = form === before.form
   return (
-    // "4,200 homes, up from 1,100"; "down 6.1% at $3.87"
+    // "4,200 homes, up from 1,100"
     (isChangeFrom(tokens, first) && first - last < 20) ||
-    (!isAlike && isRiseFrom(tokens, before.last, first)) ||
-    (isClosing(tokens, first) && first - last < (isAlike ? 12 : 6)) ||
     // "140,000 prams sold in Norway and 22,500 in Ghana"
     (form === 'count' && isSecondPlace(tokens, reading) && first - last < 12) ||
     (isAlike && isNextAlike(tokens, last, reading, before)) ||

@@ -55,7 +55,6 @@ const nouns: [word: string, text: string][] = [
   ['averages', 'Norland beats the national averages with 5 percent'],
   ['projects', 'The bank’s projects of growth'],
   ['drop', 'It cost $9, a sizeable drop from May'],
-  ['dip', 'There was a slight price dip of 3 percent'],
   ['boats', 'The boats sank'],
   ['only', 'The crew, of which only 5 left'],
   ['boats', 'The boats 32 sailors left'],
