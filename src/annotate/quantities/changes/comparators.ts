@@ -1,6 +1,6 @@
 import type { Comparator, Document } from '../../types.ts'
 import { isOrSo } from '../numerals/or-so.ts'
-import { isGerund, isGlued, lowerAt, toWords, words } from '../phrases/neighbours.ts'
+import { isGlued, lowerAt, toWords, words } from '../phrases/neighbours.ts'
 import { isSpan } from '../times/over-span.ts'
 import type { Amount } from '../units/amounts.ts'
 import { directionOf } from './directions.ts'
@@ -46,7 +46,7 @@ function before(tokens: Tokens, first: number, last: number): Written | undefine
     const comparator = phrases.get(join(tokens, from - count, from))
     // "went up to £3": a level that it reached, no bound.
     if (comparator === '<' && count === 2 && isRising(tokens, from)) return undefined
-    if (comparator && (isTopic(tokens, from - 1) || isAgo(tokens, from - count, last))) return undefined
+    if (comparator && isTopic(tokens, from - 1)) return undefined
     // "an increase of 5 percent over $9 million"
     const isBase = lowerAt(tokens, from - 1) === 'over' && percents.at(tokens, from - 2)
     if (comparator && count === 1 && (isBase || isSpan(tokens, from - 1, last))) return undefined
@@ -55,14 +55,6 @@ function before(tokens: Tokens, first: number, last: number): Written | undefine
   return undefined
 }
 
-// "is higher than four years ago", "5 percent less than a year before", where "died more than two years ago" is a bound
-const isAgo = (tokens: Tokens, first: number, last: number): boolean =>
-  ago.at(tokens, last + 1) &&
-  !isGerund(tokens, last + 2) &&
-  (lowerAt(tokens, first + 1) === 'than' || lowerAt(tokens, first + 2) === 'as') &&
-  (lowerAt(tokens, first) === 'as' || heights.at(tokens, first) || percents.at(tokens, first - 1))
-const ago = words('ago earlier before previously')
-const heights = words('higher lower larger smaller greater shorter longer younger')
 const percents = words('% percent cent pct points point times')
 
 // "was clear about one thing", "spoke about two boats", "handed over $5"
@@ -76,20 +68,10 @@ const speaking = words(
 )
 
 const isRising = (tokens: Tokens, from: number): boolean =>
-  lowerAt(tokens, from - 2) === 'up' &&
-  lowerAt(tokens, from - 1) === 'to' &&
-  (risers.at(tokens, from - 3) || isPushed(tokens, from - 3))
+  lowerAt(tokens, from - 2) === 'up' && lowerAt(tokens, from - 1) === 'to' && risers.at(tokens, from - 3)
 const risers = words(
   'went goes go gone going moved moves moving crept edged ticked inched shot pick picks picked picking sped',
 )
-
-// "pushed the average rent up to £478"
-function isPushed(tokens: Tokens, last: number): boolean {
-  for (let at = last - 1; at > last - 6 && tokens[at + 1]?.kind === 'word'; at--)
-    if (pushing.at(tokens, at)) return true
-  return false
-}
-const pushing = words('push pushes pushed pushing drive drives drove driven driving send sends sent sending')
 
 const join = (tokens: Tokens, from: number, to: number): string => {
   let joined = lowerAt(tokens, from)

@@ -7,17 +7,10 @@ type Tokens = Document['tokens']
 /** Whether a word is a cut or what is cut, though it could be a verb: "900 job cuts", "an optional pay cut", "to cut supply by". */
 export const isCutNoun = (tokens: Tokens, at: number): boolean =>
   (cutsOf.at(tokens, at) && cutNouns.at(tokens, at - 1)) ||
-  isCut(tokens, at) ||
   isMoved(tokens, at) ||
-  isCut(tokens, at - 1) ||
   (changedNouns.at(tokens, at) && changers.at(tokens, at - 1))
 const cutsOf = words('cuts hikes rises losses gains')
 
-// "a quarter-point rate cut": at the noun that is cut
-const isCut = (tokens: Tokens, at: number): boolean =>
-  cutNouns.at(tokens, at) && cutOf.at(tokens, at + 1) && !behindCut.at(tokens, at + 2)
-const cutOf = words('cut hike rise')
-const behindCut = words('by to the its a up down off about some at for')
 const cutNouns = words('job tax pay rate price budget spending wage output benefit fare')
 const changedNouns = words('supply trade demand support pay need use')
 const changers = words(

@@ -3,7 +3,7 @@ import { baseBefore } from '../measures/passed-over.ts'
 import { isDash } from '../phrases/clauses.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
-import { holdsVerb, isVerbAt } from '../phrases/verb-at.ts'
+import { holdsVerb } from '../phrases/verb-at.ts'
 import { verbStart } from '../phrases/verb-start.ts'
 import { changeVerbs } from '../phrases/verbs.ts'
 import type { Reading } from '../readings.ts'
@@ -11,8 +11,6 @@ import { beforeTime } from '../times/before-time.ts'
 import { isYear } from '../times/date-parts.ts'
 import { longMonths } from '../times/months.ts'
 import { relativeAt } from '../times/relative-times.ts'
-import { changes as risen } from './change-nouns.ts'
-import { upOrDown } from './direction-words.ts'
 
 type Tokens = Document['tokens']
 
@@ -28,30 +26,9 @@ export function isMovedLevel(tokens: Tokens, from: number, { first, form }: Read
   // "fell 5 percent since the pier was shut, from 40"
   if (end < link && lowerAt(tokens, link) === 'from' && before.form === 'percent' && form !== 'percent')
     return end - from < 10
-  if (form === before.form && lowerAt(tokens, first - 1) === 'from' && isAsideWithin(tokens, from + 1, end)) return true
   return isTimeWithin(tokens, from + 1, end - 1) && end - from < 10 && !holdsVerb(tokens, from + 1, end - 1)
 }
 const levels = words('to from')
-
-// "rose to $5 million, helped by fares, from $4 million", "fell to $5 million on lower sales from $6 million"
-function isAsideWithin(tokens: Tokens, first: number, end: number): boolean {
-  const isClosed = lowerAt(tokens, first) === ',' && lowerAt(tokens, end) === ','
-  if (end - first > 12 || !(isClosed || reasons.at(tokens, first))) return false
-  for (let at = first + 1; at < end; at++) {
-    const isBreak = tokens[at]?.kind === 'mark' && !inside.test(lowerAt(tokens, at))
-    if (
-      isBreak ||
-      risen.at(tokens, at) ||
-      upOrDown.at(tokens, at) ||
-      (!isClosed && isVerbAt(tokens, at) && !degrees.at(tokens, at))
-    )
-      return false
-  }
-  return true
-}
-const degrees = words('higher lower')
-const reasons = words('on amid despite')
-const inside = /^(?:['’]s?|-|&)$/u
 
 // "during the quarter", "on Tuesday morning", "from a year earlier", "the previous month"
 const isTimeWithin = (tokens: Tokens, first: number, last: number): boolean =>

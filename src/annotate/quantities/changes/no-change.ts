@@ -5,16 +5,9 @@ import { betweenVerb } from './direction-words.ts'
 
 type Tokens = Document['tokens']
 
-/** Whether what a verb of change takes is no change: "grows 15 hectares of rice", "raised $5 million", "lost five games". */
+/** Whether what a verb of change takes is no change: "raised $5 million", "fell six minutes after the start". */
 export const isNoChange = (tokens: Tokens, first: number, amount: Amount): boolean =>
-  isGrown(tokens, first, amount) ||
-  isCollected(tokens, first, amount) ||
-  isTimed(tokens, first, amount) ||
-  isPlayed(tokens, first, amount)
-
-const isGrown = (tokens: Tokens, first: number, { form }: Amount): boolean =>
-  (form === 'measure' || form === null) && growing.at(tokens, first - 1)
-const growing = words('grow grows grew growing grown')
+  isCollected(tokens, first, amount) || isTimed(tokens, first, amount)
 
 // "raised $5 million", where "raised fares by $5" is a change
 const isCollected = (tokens: Tokens, first: number, { form }: Amount): boolean =>
@@ -25,12 +18,3 @@ const collecting = words('raise raises raised raising')
 const isTimed = (tokens: Tokens, first: number, { form, last }: Amount): boolean =>
   form === 'duration' && apart.at(tokens, last + 1) && lowerAt(tokens, first - 1) !== 'by'
 const apart = words('after before later earlier ago into')
-
-// "lost five games", "lost five of their last seven"
-const isPlayed = (tokens: Tokens, first: number, { form, last }: Amount): boolean =>
-  form === null &&
-  losing.at(tokens, first - 1) &&
-  (games.at(tokens, last + 1) || (lowerAt(tokens, last + 1) === 'of' && latest.at(tokens, last + 3)))
-const losing = words('lose loses lost losing')
-const games = words('games matches sets frames bouts fights times races finals semi-finals')
-const latest = words('last first past previous')

@@ -1,5 +1,4 @@
 import type { Document } from '../../types.ts'
-import { isEroding } from '../changes/eroding.ts'
 import { followsDeterminer } from '../phrases/follows-determiner.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { isPartOfNoun } from '../phrases/noun-at.ts'
@@ -15,7 +14,6 @@ export const leavesAt = (tokens: Document['tokens'], verb: number, link: number,
 export function isChanger(tokens: Document['tokens'], verb: number, link: number, { first, form }: Reading): boolean {
   if ((link === first ? shifting : transitiveChanges).at(tokens, verb)) return true
   const linking = lowerAt(tokens, link + 1) === 'least' ? undefined : lowerAt(tokens, link)
-  if (linking === 'by') return isEroding(tokens, verb)
   if (linking !== 'at' || !placing.at(tokens, verb)) return false
   return form === 'percent' ? !isVerbAt(tokens, verb + 1) : !auxiliaries.at(tokens, verb)
 }

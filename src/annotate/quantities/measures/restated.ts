@@ -1,7 +1,5 @@
 import type { Document } from '../../types.ts'
-import { isHeldAgainst } from '../changes/held-against.ts'
 import { isDash } from '../phrases/clauses.ts'
-import { byWord } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
@@ -28,8 +26,6 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
     return true
   if (parts.has(form) && parts.has(before.form) && isIncludedGroup(tokens, reading, before)) return true
   if (distance > 16) return false
-  if (isHeldAgainst(tokens, reading) || (isOfThat(tokens, last + 1) && isThatSum(tokens, from, first, before)))
-    return true
   let comma = beforeAdverbs(tokens, first - 1, from)
   if (lowerAt(tokens, comma) === 'or') comma--
   // "$11 trillion — about 60 percent of its revenue"
@@ -47,9 +43,7 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
   // "900 homes, or 5 percent", "$4 million, equating to 96 cents a share"
   if (lowerAt(tokens, comma + 1) === 'or') return true
   if (lowerAt(tokens, comma + 1) === 'to')
-    return shares.has(before.form) || before.form === 'ratio'
-      ? !shares.has(form)
-      : form === before.form && isBy(tokens, before.first - 1)
+    return (shares.has(before.form) || before.form === 'ratio') && !shares.has(form)
   if (compared.at(tokens, last + 1)) return true
   // "In one town, 72 percent of boats"
   const isOpened = places.at(tokens, before.first - 1) && tokens[before.first - 2]?.kind !== 'word'
@@ -71,20 +65,6 @@ const isMoreThan = (tokens: Tokens, at: number): boolean =>
 
 const isShareOf = (tokens: Tokens, { form, last }: Reading, before: Reading): boolean =>
   shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of'
-
-// "needed $5 million, but had received a tenth of that", where it is of no people
-const isThatSum = (tokens: Tokens, from: number, first: number, { form }: Reading): boolean =>
-  form !== 'count' || !holdsVerb(tokens, from + 1, first - 1)
-
-// "just a tenth of that"
-const isOfThat = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'that' && tokens[at + 2]?.kind !== 'word'
-
-// "by about $2 billion"
-const isBy = (tokens: Tokens, from: number): boolean => {
-  const at = beforeAdverbs(tokens, from, from - 3, byWord)
-  return lowerAt(tokens, at) === 'by'
-}
 
 const shares: ReadonlySet<string> = new Set(['percent', 'fraction'])
 const parts: ReadonlySet<string> = new Set([...shares, 'ratio'])

@@ -51,7 +51,6 @@ const nouns: [word: string, text: string][] = [
   ['Rose', 'Then Rose came'],
   ['votes', 'It got 27 yes votes'],
   ['registered', 'Of Alderite registered voters, five left'],
-  ['increase', 'The 5 percent tariff increase the town sought'],
   ['averages', 'Norland beats the national averages with 5 percent'],
   ['projects', 'The bank’s projects of growth'],
   ['drop', 'It cost $9, a sizeable drop from May'],
