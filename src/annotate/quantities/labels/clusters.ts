@@ -22,7 +22,6 @@ export function clusterEnd({ tokens, text }: Document, index: number): number | 
   if (before?.text === '+' && isGlued(tokens, index - 1) && tokens[index + 1]?.kind === 'number')
     return phoneEnd(tokens, index)
   if (isClock(tokens, index)) return runEnd(tokens, index)
-  if (isOdds(tokens, index)) return index + 4
   const score = scoreEnd(tokens, index)
   if (score !== undefined) return score
   if (token.text.startsWith('0') && /^0\d/u.test(token.text) && !/^0\d*\.\d/u.test(token.text))
@@ -48,14 +47,6 @@ function runEnd(tokens: Tokens, index: number): number {
   }
   return end
 }
-
-// "a 1-in-50-year flood"
-const isOdds = (tokens: Tokens, index: number): boolean =>
-  lowerAt(tokens, index + 2) === 'in' &&
-  lowerAt(tokens, index + 1) === '-' &&
-  lowerAt(tokens, index + 3) === '-' &&
-  tokens[index + 4]?.kind === 'number' &&
-  lowerAt(tokens, index + 5) === '-'
 
 const clockWords = words(
   "am pm a.m p.m a.m. p.m. o'clock o’clock gmt bst aest aedt acst awst jst kst hkt sgt ist msk nzst nzdt sast est edt pst pdt cet cest utc hourgmt hoursgmt",

@@ -3,10 +3,7 @@ import { test } from 'node:test'
 import { amountsOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, amounts: string[]][] = [
-  ['In week 11, few left.', []],
   ['In the week 40 boats sank.', ['40 = 40 count']],
-  ['Deaths fell from 89 in week 8 to 70 in week 9.', ['89 = 89 count', '70 = 70 count']],
-  ['In Ostia 96 homes were sold.', ['96 = 96 count']],
   ['In Boeing 737 crashes, few live.', []],
   ['A magnitude-5.8 quake struck.', ['5.8 = 5.8 count']],
   ['An F-16 struck.', []],
@@ -27,9 +24,6 @@ const rows: [text: string, amounts: string[]][] = [
   ['Then the 738 had landed.', ['738 = 738 count']],
   ['Article 5 is short.', []],
   ['It is on page 5.', []],
-  ['They plan 400 homes.', ['400 = 400 count']],
-  ['It hopes to train 400 doctors.', ['400 = 400 count']],
-  ['The crowd could top 900.', ['900 = 900 count']],
   ['Their plan 400 is old.', []],
   ['They turn to page 5 of it.', []],
   ['They Plan 9 it.', []],

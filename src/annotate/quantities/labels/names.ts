@@ -2,13 +2,11 @@ import { lineBreaksIn } from '../../characters.ts'
 import type { Document } from '../../types.ts'
 import { possessives } from '../phrases/determiners.ts'
 import { endsBefore, isCapital, isGlued, lowerAt, words } from '../phrases/neighbours.ts'
-import { isVerbAt } from '../phrases/verb-at.ts'
 import { auxiliaries } from '../phrases/verbs.ts'
 import { isYear } from '../times/date-parts.ts'
 import type { Amount } from '../units/amounts.ts'
 import { isAddress } from './addresses.ts'
 import { isCompoundPart } from './compound-parts.ts'
-import { isDeed } from './label-verbs.ts'
 import { isReference } from './reference-numbers.ts'
 
 /** Whether a number without a unit is a label or part of a name: `iPhone 11`, `page 5`, `COVID-19`, `No. 10`. */
@@ -16,9 +14,9 @@ export function isLabel(document: Document, { first, last, numeral }: Amount): b
   const { tokens } = document
   const at = tokens[first - 1]?.text === '#' ? first - 2 : first - 1
   const before = lowerAt(tokens, at) === '.' ? lowerAt(tokens, at - 1) : lowerAt(tokens, at)
-  const isLabelled = labels.has(before.endsWith('.') ? before.slice(0, -1) : before) && !isDeed(tokens, at, last)
+  const isLabelled = labels.has(before.endsWith('.') ? before.slice(0, -1) : before)
   if (isLabelled || tokens[first - 1]?.text === '#') return true
-  if (isCompoundPart(tokens, first, last) || isWeek(tokens, first, last)) return true
+  if (isCompoundPart(tokens, first, last)) return true
   if (isJoined(tokens, first) || isAircraft(tokens, first) || isReference(tokens, first, last)) return true
   if (isAddress(tokens, last) || lowerAt(tokens, last + 1) === 'zip') return true
   if (isListNumber(document, first, last)) return true
@@ -30,13 +28,6 @@ type Tokens = Document['tokens']
 const labels = words(
   'page pages p pp article articles section sections chapter chapters paragraph paragraphs clause part parts volume vol act figure fig figs table box annex appendix protocol resolution directive rule rules amendment title schedule item items question verse psalm game round stage phase step level grade category class type group division league tier lot line lines row column version v model route highway interstate motorway junction exit platform gate terminal runway track channel flight bus train room suite apartment apt flat unit ward district precinct zone sector area pier hole lap leg heat match matchday gameweek season series episode scene take day no nos number numbers nr formula option plan slide note footnote marker equation proposition code zip po pin serial top bottom',
 )
-
-// "89 deaths in week 11", where "in the week 40 boats sank" counts
-const isWeek = (tokens: Tokens, first: number, last: number): boolean =>
-  lowerAt(tokens, first - 1) === 'week' &&
-  weekly.at(tokens, first - 2) &&
-  !/\p{Ll}{2}s$/u.test(lowerAt(tokens, last + 1))
-const weekly = words('in by of from to until since after before during')
 
 // "the 737 had landed"
 const isAircraft = (tokens: Tokens, at: number): boolean =>
@@ -85,16 +76,10 @@ function followsName(document: Document, first: number, last: number): boolean {
   // "the Standard & Poor’s 500 index"
   if (possessives.at(tokens, first - 1) && lowerAt(tokens, first - 2) === 'poor') return true
   if (!isNamePart(document, first - 1)) return false
-  if (freeCapitals.has(before.lower) || isPlaced(tokens, first, last)) return false
+  if (freeCapitals.has(before.lower)) return false
   const number = tokens[last]?.text ?? ''
   return !number.includes(',') || isYear(number)
 }
-
-// "In Ostia 96 homes were sold", where "in Boeing 737 crashes" names
-const isPlaced = (tokens: Tokens, first: number, last: number): boolean =>
-  lowerAt(tokens, first - 2) === 'in' &&
-  /^\p{Ll}{3,}s$/u.test(tokens[last + 1]?.text ?? '') &&
-  isVerbAt(tokens, last + 2)
 
 /** A capital word that does not merely begin a sentence. */
 function isNamePart({ tokens }: Document, index: number): boolean {

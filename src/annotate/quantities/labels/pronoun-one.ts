@@ -6,8 +6,6 @@ export function countsThing({ tokens }: Document, first: number, last: number): 
   if (first !== last) return true
   const word = lowerAt(tokens, first)
   const next = tokens[last + 1]
-  // "half past five", "a quarter to six"
-  if (isHour(tokens, first) && tokens[last + 1]?.kind !== 'word') return false
   // "a day or two"
   if (
     word === 'two' &&
@@ -22,11 +20,6 @@ export function countsThing({ tokens }: Document, first: number, last: number): 
   return next.lower === 'of' || (!notAfter.has(next.lower) && !/^['’]/u.test(next.text))
 }
 
-const isHour = (tokens: Document['tokens'], at: number): boolean =>
-  lowerAt(tokens, at - 1) === 'past'
-    ? ofHour.at(tokens, at - 2)
-    : lowerAt(tokens, at - 1) === 'to' && lowerAt(tokens, at - 2) === 'quarter'
-const ofHour = words('half quarter')
 const idioms = words(
   'zero-sum zero-tolerance zero-emission zero-emissions zero-carbon zero-day zero-hour zero-waste one-sided one-off one-offs one-time one-way one-on one-stop one-liner one-shot one-size one-upmanship one-party one-to one-two one-handed one-dimensional one-hit two-way two-faced two-tone two-time two-fold three-way three-dimensional four-letter four-wheel four-figure five-figure six-figure seven-figure eight-figure',
 )

@@ -30,7 +30,6 @@ const rows: [text: string, amounts: string[]][] = [
   ['It costs 20 or something.', ['20 = 20 count']],
   ['It wrote: ‘1,200 came.’', ['1,200 = 1200 count']],
   ['A group of 20 leaders met.', ['20 = 20 count']],
-  ['It met the cluster J1142+1527.', []],
   ['It has [23 legs].', ['23 = 23 count']],
   ['It took 911 calls a day, and 911 boats.', ['911 = 911 count']],
   ['It has 40 Air Force pilots.', ['40 = 40 count']],

@@ -14,7 +14,6 @@ export function isReference(tokens: Tokens, first: number, last: number): boolea
   if (isHeight(tokens, last) || isClause(tokens, first) || hasClause(tokens, last) || isCode(tokens, first)) return true
   // "the 400 block of a street"
   if (lowerAt(tokens, last + 1) === 'block' && /00$/u.test(text)) return true
-  if (isCatalogued(tokens, first)) return true
   if (emergency.at(tokens, first) && calls.at(tokens, last + 1)) return true
   // "Group of 20 leaders"
   if (lowerAt(tokens, first - 1) === 'of' && tokens[first - 2]?.text === 'Group') return true
@@ -61,13 +60,6 @@ const hasClause = (tokens: Tokens, last: number): boolean =>
   isGlued(tokens, last) &&
   /^(?:\p{L}|\d{1,2})$/u.test(lowerAt(tokens, last + 2)) &&
   lowerAt(tokens, last + 3) === ')'
-
-// the galaxy "J1142+1527"
-const isCatalogued = (tokens: Tokens, first: number): boolean =>
-  lowerAt(tokens, first - 1) === '+' &&
-  isGlued(tokens, first - 1) &&
-  isGlued(tokens, first - 2) &&
-  /^\p{L}\d+$/u.test(lowerAt(tokens, first - 2))
 
 const quotes = words('" “ ” \'')
 const emergency = words('911 999 112')

@@ -1,5 +1,5 @@
 import type { Document } from '../../types.ts'
-import { isGlued, isHyphenAt, lowerAt, words } from '../phrases/neighbours.ts'
+import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
 import { isYear } from '../times/date-parts.ts'
 import type { Amount } from '../units/amounts.ts'
@@ -22,7 +22,7 @@ const joints = words('- – /')
 
 /** The years from the first of two: `1914-1918`; undefined for a range of anything else. */
 export function yearSpanOf({ tokens, text }: Document, { first, last, start, end }: Amount): Reading | undefined {
-  if (!isYear(tokens[first]?.text ?? '') || tokens[last]?.kind !== 'number' || isCode(tokens, first)) return undefined
+  if (!isYear(tokens[first]?.text ?? '') || tokens[last]?.kind !== 'number') return undefined
   // "2000 to 3000 people"
   if (/^\d{4}$/u.test(tokens[last].text) && (!isYear(tokens[last].text) || counted.at(tokens, last + 1)))
     return undefined
@@ -30,9 +30,6 @@ export function yearSpanOf({ tokens, text }: Document, { first, last, start, end
   if (!/\d$/u.test(written) || written.includes(',')) return undefined
   return toYear({ first, last, start, end }, written.slice(0, 4), 'year-span')
 }
-
-// "VNR-2021-3044"
-const isCode = (tokens: Document['tokens'], first: number): boolean => isHyphenAt(tokens, first - 1)
 
 const toYear = (span: Pick<Reading, 'first' | 'last' | 'start' | 'end'>, value: string, rule: string): Reading => ({
   ...span,

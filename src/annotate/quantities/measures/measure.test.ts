@@ -27,7 +27,6 @@ const rows: [text: string, measure: string | null][] = [
   ['They sent gifts, totalling 764 tonnes.', null],
   ['Output from the mill that closed in June fell 5 percent.', 'Output from the mill'],
   ['They said that rents in June fell 5 percent.', 'rents'],
-  ['The number of wrecks could top 900.', 'number of wrecks'],
   ['Drug seizures in Norland and Ostia have fallen by 5 percent.', 'Drug seizures in Norland and Ostia'],
   ['Spending on school and higher education rose 5 percent.', 'Spending on school and higher education'],
   ['Rents in May fell and fares rose 5 percent.', 'fares'],
