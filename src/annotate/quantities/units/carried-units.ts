@@ -2,7 +2,6 @@ import type { Document } from '../../types.ts'
 import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
 import { beforeTime } from '../times/before-time.ts'
-import { isOfWhich, moneyBefore } from './carried-money.ts'
 import { isOtherEnd } from './other-end.ts'
 import { isWrittenAlike } from './written-alike.ts'
 
@@ -16,8 +15,7 @@ export function carryUnits(document: Document, readings: Reading[]): Reading[] {
     if (!reading || !isUnitless(reading)) continue
     const source = isBare(reading)
       ? (joinedAfter(document, reading, readings[index + 1]) ?? alikeBefore(document, readings, index))
-      : (moneyBefore(document, reading, overAside(document, readings, index - 1)) ??
-        measureBefore(document, reading, readings[index - 1]))
+      : otherEndBefore(document, reading, readings[index - 1])
     if (!source) continue
     const { unit, form } = source
     readings[index] = { ...reading, unit, form, rule: 'carried-unit' }
@@ -27,34 +25,16 @@ export function carryUnits(document: Document, readings: Reading[]): Reading[] {
 
 type Tokens = Document['tokens']
 
-/** "to 79 million tonnes from 73 million": the measure whose other end a number is. */
-function measureBefore({ tokens }: Document, reading: Reading, earlier: Reading | undefined): Reading | undefined {
-  if (earlier?.form !== 'measure') return undefined
-  // "78 million tonnes, of which 38 million will be sold"
+/** "to 79 million tonnes from 73 million", "to 212 million euros from 247 million": the number whose other end or part one is. */
+function otherEndBefore({ tokens }: Document, reading: Reading, earlier: Reading | undefined): Reading | undefined {
+  if (earlier?.form !== 'measure' && earlier?.form !== 'money') return undefined
   const { first, last } = reading
-  const isPart = isOfWhich(tokens, first) && first - earlier.last < 5
+  // "78 million tonnes, of which 38 million will be sold"
+  const isOfWhich = lowerAt(tokens, first - 1) === 'which' && lowerAt(tokens, first - 2) === 'of'
+  if (isOfWhich) return first - earlier.last < 5 ? earlier : undefined
   const isNext = beforeTime(tokens, first - 2, earlier.last) === earlier.last
-  const isEnd = isNext && !goesOn(tokens, last) && isOtherEnd(tokens, earlier, reading)
-  // "fell by 2.3 million barrels, to 52.3 million"
-  const isLevel =
-    lowerAt(tokens, first - 1) === 'to' &&
-    lowerAt(tokens, earlier.first - 1) === 'by' &&
-    first - earlier.last < 4 &&
-    !goesOn(tokens, last)
-  return isPart || isEnd || isLevel ? earlier : undefined
+  return isNext && !goesOn(tokens, last) && isOtherEnd(tokens, earlier, reading) ? earlier : undefined
 }
-
-/** The reading at `index`, or the one before it where it only puts that in brackets: "1.2 billion euros ($1.4 billion)". */
-function overAside({ tokens }: Document, readings: readonly Reading[], index: number): Reading | undefined {
-  // "in 2021 and may lose 12 billion", "down 30 percent on revenue of 9 billion": a year and a share are stepped over.
-  const at = stepped.has(readings[index]?.form ?? '') ? index - 1 : index
-  const reading = readings[at]
-  const before = readings[at - 1]
-  const isAside = reading && lowerAt(tokens, reading.last + 1) === ')' && before?.last === reading.first - 2
-  return isAside && lowerAt(tokens, reading.first - 1) === '(' ? before : reading
-}
-
-const stepped: ReadonlySet<string> = new Set(['date', 'percent'])
 
 const isUnitless = ({ form, amount, value }: Reading): boolean =>
   form === 'count' && amount?.unit === null && typeof value === 'number'
