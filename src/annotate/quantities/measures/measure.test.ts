@@ -500,7 +500,6 @@ const rows: [text: string, measure: string | null][] = [
   ['Unions want the wage raised to 12 crowns.', 'wage'],
   ['The levy would raise $5 million.', 'revenue'],
   ['The yard would raise $5 million.', 'fundraising'],
-  ['The boat uses a third less power.', 'power'],
   ['It is helped by 900 job cuts.', 'job cuts'],
   ['It has run out, with 26 patients waiting in corridors.', 'patients'],
   ['Exports total 5 million crowns.', 'Exports'],

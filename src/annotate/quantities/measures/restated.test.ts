@@ -38,8 +38,6 @@ const rows: [text: string, measure: string | null][] = [
   ['The number of boats has doubled since May, to 61,000.', 'number of boats'],
   ['They met 17 people in 45 towns.', 'towns'],
   ['They saw 17 boats, and by May 45 houses were gone.', 'houses'],
-  ['The fish was six feet long (1.83 metres).', 'fish'],
-  ['The fish was about six-feet-long (1.83 metres).', 'fish'],
   ['Some 30 percent were poor, and more than 15 percent were old.', 'were old'],
   ['They met at a town eight km (five miles) off.', null],
 ]

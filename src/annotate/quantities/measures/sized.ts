@@ -5,7 +5,6 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { auxiliaries } from '../phrases/verbs.ts'
-import { dimensions } from '../units/converted.ts'
 import { asSubject, type Way } from './measured-site.ts'
 
 /** `parcels of tea` in "72 parcels of tea, weighing 11 kg": what a size said right behind it is that of. */
@@ -25,6 +24,7 @@ export const sized: Way = ({ tokens, reading: { first, last, form } }) => {
       ? undefined
       : { phrase: null, noun: null, agent: null }
 }
+const dimensions = words('deep long wide tall high thick')
 const sizing = words('weighing measuring')
 const summing = words('totaling totalling numbering')
 const longest = 10

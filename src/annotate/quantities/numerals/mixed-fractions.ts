@@ -7,7 +7,6 @@ export function mixedAt(
   tokens: readonly Token[],
   index: number,
 ): { readonly last: number; readonly value: number } | undefined {
-  if (isQuoted(tokens, index)) return { last: index + 2, value: Number(lowerAt(tokens, index)) }
   if (isAndHalf(tokens, index)) return { last: index + 3, value: Number(lowerAt(tokens, index)) + 0.5 }
   const hyphen = isHyphenAt(tokens, index + 1) ? 1 : 0
   const over = index + 1 + hyphen
@@ -20,14 +19,6 @@ export function mixedAt(
   const isCents = /\.\d\d$/u.test(lowerAt(tokens, index))
   return { last: over + 2, value: isCents ? whole + part / 100 : whole + part }
 }
-
-// "106.25/30 yen": what is bid, and the last digits of what is asked
-const isQuoted = (tokens: readonly Token[], index: number): boolean =>
-  lowerAt(tokens, index + 1) === '/' &&
-  isGlued(tokens, index) &&
-  isGlued(tokens, index + 1) &&
-  /^\d+\.\d{2,}$/u.test(lowerAt(tokens, index)) &&
-  /^\d{2,4}$/u.test(lowerAt(tokens, index + 2))
 
 // "22 and a half years"
 const isAndHalf = (tokens: readonly Token[], index: number): boolean =>

@@ -20,15 +20,11 @@ export function oneInMany(document: Document, amount: Amount): Reading | undefin
   const behind = at + link + every + hyphen
   const numeral = numeralAt(document, behind)
   const whole = numeral?.first === behind ? amountAt(document, numeral) : undefined
-  if (!whole || (whole.form !== null && !isOfThings(tokens, whole)) || typeof whole.value !== 'number') return undefined
+  if (!whole || whole.form !== null || typeof whole.value !== 'number') return undefined
   const value = Number(amount.value) / whole.value
   if (!(value < 1) || !Number.isInteger(whole.value) || (word === 'in' && !isGroup(whole.value, noun))) return undefined
   return toReading(document, amount, whole.numeral.last, value, 'ratio', 'fraction', 'one-in-many')
 }
-
-// "one in nine barrels": things, as "3 kg" are none
-const isOfThings = (tokens: Document['tokens'], { form, numeral }: Amount): boolean =>
-  form === 'measure' && /^\p{Ll}{3,}s$/u.test(lowerAt(tokens, numeral.last + 1))
 
 // "one man in 2000" names a year, "one man in two boats" no share.
 const isGroup = (size: number, noun: number): boolean =>

@@ -47,14 +47,9 @@ const isBelowZero = (left: number, right: number): boolean => right < left && le
 const isDated = ({ tokens }: Document, { first, last, unit }: Amount, next: number): boolean =>
   unit === null &&
   isYear(lowerAt(tokens, last)) &&
-  (dating.at(tokens, first - 1) || longMonths.at(tokens, first - 1) || isPartOfYear(tokens, first - 1)) &&
+  (dating.at(tokens, first - 1) || longMonths.at(tokens, first - 1)) &&
   !isYear(lowerAt(tokens, next))
 const dating = words('in since during by')
-// "in the fourth quarter of 2021 to"
-const isPartOfYear = (tokens: Document['tokens'], of: number): boolean =>
-  lowerAt(tokens, of) === 'of' && (partsOfYear.at(tokens, of - 1) || longMonths.at(tokens, of - 1))
-const partsOfYear = words('quarter half months end start beginning summer winter spring autumn fall')
-
 /** "$40-45 a share": by what the money is counted stands behind the second number. */
 function withRateBehind({ tokens }: Document, range: Amount): Amount {
   const { last, end } = range

@@ -76,16 +76,11 @@ const point = words('point percent')
 
 // "a third less", "a fifth higher than", where "a third higher school" is one of three
 const isLess = (tokens: readonly Token[], at: number): boolean =>
-  comparing.at(tokens, at) && (endsBefore(tokens, at + 1, behind) || isMass(tokens, at))
+  comparing.at(tokens, at) && endsBefore(tokens, at + 1, behind)
 const comparing = words(
   'less more fewer higher lower larger bigger smaller cheaper dearer faster slower longer shorter lighter heavier',
 )
 const behind = words('than in on for to at by from this last as and but when since after again each a the per')
-// "a third less water", where "a third less serious charge" goes on
-const isMass = (tokens: readonly Token[], at: number): boolean =>
-  degrees.at(tokens, at) && endsBefore(tokens, at + 2, behind)
-const degrees = words('less more fewer')
-
 function partAt(tokens: readonly Token[], index: number, divisor: number): Numeral | undefined {
   const article = indefinite.at(tokens, index - 1) ? 1 : 0
   const scale = lowerAt(tokens, index + 2) === 'a' ? scales.get(lowerAt(tokens, index + 3)) : undefined

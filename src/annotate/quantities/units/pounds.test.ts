@@ -6,7 +6,6 @@ const rows: [text: string, amounts: string[]][] = [
   ['They sold 2.5 billion pounds of copper.', ['2.5 billion pounds = 2500000000 lb']],
   ['They sold 10,000 troy ounces.', ['10,000 troy ounces = 10000 ounce']],
   ['They spent 300 pounds on it.', ['300 pounds = 300 GBP']],
-  ['They had to hand over thousands of pounds.', ['thousands of pounds = 1000..10000 GBP']],
   ['They owe 3 million pounds.', ['3 million pounds = 3000000 GBP']],
   ['They were freed on bail of 300 pounds each.', ['300 pounds = 300 GBP']],
   ['The price of a loaf has gone up from 5 to 20 pounds.', ['5 to 20 pounds = 5..20 GBP']],
@@ -25,13 +24,6 @@ const rows: [text: string, amounts: string[]][] = [
   ['The calf weighs 300 pounds.', ['300 pounds = 300 lb']],
   ['He lost 20 pounds in May.', ['20 pounds = 20 lb']],
   ['The fish sold yesterday weighed 20 pounds.', ['20 pounds = 20 lb']],
-  [
-    'It made 26 million pounds of copper, down from 51 million pounds.',
-    ['26 million pounds = 26000000 lb', '51 million pounds = 51000000 lb'],
-  ],
-  ['It guided production of 75 million pounds.', ['75 million pounds = 75000000 lb']],
-  ['The production cost of the film was 5 million pounds.', ['5 million pounds = 5000000 GBP']],
-  ['Lost production came to 5 million pounds.', ['5 million pounds = 5000000 GBP']],
   ['It was sold. The calf was 300 pounds.', ['300 pounds = 300 lb']],
   ['It dropped 3,000 pounds (1,360 kg) of steel.', ['3,000 pounds = 3000 lb', '1,360 kg = 1360 kg']],
 ]

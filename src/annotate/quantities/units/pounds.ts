@@ -10,8 +10,7 @@ export function poundsAsMoney({ tokens }: Document, numeral: Numeral, found: Uni
   if (found.unit.name !== 'lb' || !pounds.at(tokens, found.last)) return found
   // "2.5 billion pounds of copper"
   if (lowerAt(tokens, found.last + 1) === 'of' && goods.at(tokens, found.last + 2)) return found
-  const isLarge = numeral.scale >= 1e6 && !isProduced(tokens, numeral.first)
-  const isMoney = isLarge || isPaidBehind(tokens, found.last) || isPaidBefore(tokens, numeral)
+  const isMoney = numeral.scale >= 1e6 || isPaidBehind(tokens, found.last) || isPaidBefore(tokens, numeral)
   return isMoney ? { ...found, unit: { name: 'GBP', form: 'money' } } : found
 }
 const pounds = words('pound pounds')
@@ -21,22 +20,11 @@ const goods = words(
 
 const reach = 10
 
-// "produced 26 million pounds of copper, down from 51 million pounds", "a production of 75 million pounds"
-function isProduced(tokens: Tokens, first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - reach) && lowerAt(tokens, at) !== '.'; at--) {
-    if (paying.at(tokens, at)) return false
-    if (lowerAt(tokens, at) === 'production' && guiding.at(tokens, at + 1)) return true
-    if (pounds.at(tokens, at) && lowerAt(tokens, at + 1) === 'of' && goods.at(tokens, at + 2)) return true
-  }
-  return false
-}
-const guiding = words('of guidance forecast target')
-
 /** The nearest word that tells money or weight from each other, in the clause before. */
 function isPaidBefore(tokens: Tokens, { first, value }: Numeral): boolean {
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     if (weighing.at(tokens, at) || lowerAt(tokens, at) === '.') return false
-    if (paying.at(tokens, at) || isHandedOver(tokens, at)) return true
+    if (paying.at(tokens, at)) return true
     // "lost 20 pounds in six weeks"
     if (losing.at(tokens, at)) return (typeof value === 'number' ? value : value[0]) >= 1000
   }
@@ -52,12 +40,6 @@ const isPaidBehind = (tokens: Tokens, last: number): boolean =>
   (lowerAt(tokens, last + 1) === 'sterling' && lowerAt(tokens, last + 2) !== '-')
 const signs = words('$ € us')
 
-// "hand over thousands of pounds", "conned out of 9,000 pounds"
-const isHandedOver = (tokens: Tokens, at: number): boolean =>
-  (handing.at(tokens, at) && lowerAt(tokens, at + 1) === 'over') ||
-  (cheating.at(tokens, at) && lowerAt(tokens, at + 1) === 'out')
-const handing = words('hand hands handed handing')
-const cheating = words('conned cheated tricked duped swindled scammed')
 const weighing = words('weigh weighs weighed weighing weight heavy lift lifts lifted lifting')
 const losing = words('lost lose loses losing')
 const paying = words(
