@@ -1,7 +1,6 @@
 import type { Document } from '../../types.ts'
 import { beforeTime } from '../times/before-time.ts'
 import { isDash, type Clause } from './clauses.ts'
-import { determiners } from './determiners.ts'
 import { isCapital, lowerAt, words } from './neighbours.ts'
 import { phraseBefore, type Phrase } from './noun-phrases.ts'
 import { isRate } from './phrases-apart.ts'
@@ -20,7 +19,7 @@ export function headOfAside(tokens: Tokens, closing: number, clause: Clause): Ph
   let opening = closing - 1
   while (opening > clause.first && closing - opening < longest && lowerAt(tokens, opening) !== ',') opening--
   if (lowerAt(tokens, opening) !== ',' || opening <= clause.first || joining.at(tokens, opening + 1)) return undefined
-  for (let index = opening + 1; index < closing && !isAsking(tokens, index); index++)
+  for (let index = opening + 1; index < closing; index++)
     if (isVerbAt(tokens, index) && !isParticiple(tokens, index, opening) && !isSaid(tokens, index, closing))
       return undefined
   const head = phraseEndingAt(tokens, beforeTime(tokens, opening - 1, clause.first), clause.first)
@@ -52,15 +51,8 @@ function phraseEndingAt(tokens: Tokens, end: number, floor: number): Phrase | un
 }
 // "core sales, or those at older shops, rose"
 const opensAside = (tokens: Tokens, first: number, closing: number): boolean =>
-  relatives.at(tokens, first) ||
-  (lowerAt(tokens, first) === 'or' && (isThing(tokens, first + 1) || !holdsVerb(tokens, first + 1, closing - 1)))
-// "net income, or the profit a bank makes by lending, rose"
-const isThing = (tokens: Tokens, at: number): boolean => determiners.at(tokens, at) || lowerAt(tokens, at) === 'those'
+  relatives.at(tokens, first) || (lowerAt(tokens, first) === 'or' && !holdsVerb(tokens, first + 1, closing - 1))
 const relatives = words('which who whose')
-
-// "sales, a gauge of how much is spent, rose"
-const isAsking = (tokens: Tokens, at: number): boolean => asked.at(tokens, at) && lowerAt(tokens, at - 1) === 'of'
-const asked = words('how what where')
 
 // "turnout, the board said on Monday, was", "turnout, said the board, was"
 const isSaid = (tokens: Tokens, at: number, closing: number): boolean => telling.at(tokens, at) && closing - at < 6
@@ -71,17 +63,10 @@ const telling = words(
 // "takings, boosted by 26 games, rose", "the ship, licensed to carry 180, sank"
 const isParticiple = (tokens: Tokens, at: number, opening: number): boolean => {
   if (lowerAt(tokens, at - 1) === 'to') return true
-  if (at !== opening + 1) return isEpithet(tokens, at, opening)
+  if (at !== opening + 1) return false
   return participles.at(tokens, at) || (lowerAt(tokens, at).endsWith('ed') && behind.at(tokens, at + 1))
 }
 
-// "a closely watched gauge", where "a guard feared" has a verb
-const isEpithet = (tokens: Tokens, at: number, opening: number): boolean =>
-  determiners.at(tokens, opening + 1) &&
-  (at === opening + 2 || (at === opening + 3 && lowerAt(tokens, at - 1).endsWith('ly'))) &&
-  lowerAt(tokens, at).endsWith('ed') &&
-  tokens[at + 1]?.kind === 'word' &&
-  !behind.at(tokens, at + 1)
 const behind = words('by in for with at from to on of as since')
 
 const joining = words('and or but nor then')
