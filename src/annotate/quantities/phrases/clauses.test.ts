@@ -32,8 +32,6 @@ const whole = [
   'In May, 5 boats sank.',
   'Lind, 5 crews and a dog sank.',
   'The boats and 5 crews sank.',
-  'Lind, Moe, and 5 crews sank.',
-  'The tea, the rice, and the salt weigh 5 tons.',
   'The pier, old as it is, holds 5 boats.',
   'Boats of 5 tons sank.',
   'Lind put that burden at 5 percent.',

@@ -13,10 +13,7 @@ const reach = 40
 export function clauseAround(document: Document, sentence: TokenSpan, first: number, last: number): Clause {
   let from = first
   while (from > sentence.first && first - from < reach) {
-    const opening =
-      !breaksAt(document, from - 1) || isSerial(document, from - 1, sentence.first)
-        ? from - 1
-        : openingDash(document.tokens, from - 1, sentence.first)
+    const opening = breaksAt(document, from - 1) ? openingDash(document.tokens, from - 1, sentence.first) : from - 1
     if (opening === undefined) break
     from = opening
   }
@@ -38,19 +35,6 @@ function openingDash(tokens: Tokens, closing: number, floor: number): number | u
   for (let at = closing - 1; at > floor && closing - at < reach; at--)
     if (isBracket ? lowerAt(tokens, at) === '(' : dashes.at(tokens, at)) return at
   return undefined
-}
-
-// "Wheat, corn, and rice rose": where no verb stands before the comma, "and" closes a list.
-function isSerial(document: Document, comma: number, floor: number): boolean {
-  const { tokens } = document
-  if (lowerAt(tokens, comma) !== ',' || lowerAt(tokens, comma + 1) !== 'and') return false
-  let commas = 0
-  for (let at = comma - 1; at >= floor && comma - at < reach; at--) {
-    if (lowerAt(tokens, at) === ',') commas++
-    else if (isVerbAt(tokens, at) || /^\p{Ll}+ed$/u.test(tokens[at]?.text ?? '')) return false
-    if (breaksAt(document, at)) break
-  }
-  return commas > 0
 }
 
 /** Whether a dash that sets an aside off stands at a token: "—", or the hyphens of " - " and " -- ". */
@@ -81,17 +65,12 @@ function breaksAt(document: Document, index: number): boolean {
   return alone.at(tokens, index) && lowerAt(tokens, index - 1) !== ',' && !pointsAt(tokens, index)
 }
 
-// "to cut that number by 5 percent"
+// "the value of that house", "put that burden at 5 percent"
 const pointsAt = (tokens: Tokens, index: number): boolean =>
-  lowerAt(tokens, index) === 'that' &&
-  // "the value of that house", "put that burden at 5 percent"
-  (before.at(tokens, index - 1) || isFigureAt(tokens, index))
+  lowerAt(tokens, index) === 'that' && before.at(tokens, index - 1)
 const before = words(
   'of in for at on from by put puts putting cut cuts cutting bring brings brought lift lifted lower lowered',
 )
-const isFigureAt = (tokens: Tokens, index: number): boolean =>
-  figures.at(tokens, index + 1) && !isVerbAt(tokens, index + 2)
-const figures = words('number figure amount sum total rate level share gap year month week day')
 
 // Most words are told by this alone.
 const breaking = flagOf([...marks, ...alone, ','])

@@ -7,7 +7,6 @@ const rows: [text: string, measure: string | null][] = [
   ['The cost of food, drink and salt rose 5 percent.', 'cost of food, drink and salt'],
   ['Exports to Norway and Ghana fell 5 percent.', 'Exports to Norway and Ghana'],
   ['Wheat, corn and rice rose 5 percent.', 'Wheat, corn and rice'],
-  ['Wheat, corn, and rice rose 5 percent.', 'Wheat, corn, and rice'],
   ['Food, energy and transport costs rose 5 percent.', 'Food, energy and transport costs'],
   ['The dollar, the yen and the euro fell 5 percent.', 'dollar, the yen and the euro'],
   ['Overall, food and energy prices rose 5 percent.', 'food and energy prices'],
