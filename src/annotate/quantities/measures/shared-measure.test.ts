@@ -114,7 +114,6 @@ const rows: [text: string, measure: string | null][] = [
   ['Rents rose 3 percent and 5 percent growth is seen in May.', 'growth'],
   ['Rents and wages rose 3 percent and 5 percent.', null],
   ['Rents rose 3 percent, wages 4 percent.', 'wages'],
-  ['The firm, the largest of 3, emits 40 tonnes.', 'firm'],
   ['The Dow closed down 5 points, or 0.03 percent, at 17,875.', 'Dow'],
   ['The Dow closed down 5 points, or 0.03 percent, at 17 ports.', 'ports'],
   ['Revenue rose to $605 million. Analysts had estimated $606 million.', 'Revenue'],

@@ -4,7 +4,7 @@ import { placing } from '../times/time-spans.ts'
 import { phraseOpeners } from './determiners.ts'
 import { isTrade } from './inside-phrase.ts'
 import { nounsInLy } from './ly-words.ts'
-import { isGerund, lowerAt, words } from './neighbours.ts'
+import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isVerbAt } from './verb-at.ts'
 
@@ -24,9 +24,7 @@ export function measuresNothing(tokens: Tokens, { first, last }: Phrase): boolea
   const word = lowerAt(tokens, first)
   // "had on average expected"
   if (word === 'average' && lowerAt(tokens, first - 1) === 'on') return true
-  return (
-    hollow.has(word) || contracted.test(word) || (word.endsWith('ly') && !nounsInLy.has(word)) || isDoing(tokens, first)
-  )
+  return hollow.has(word) || contracted.test(word) || (word.endsWith('ly') && !nounsInLy.has(word))
 }
 const periods = words('year quarter month')
 const ranks = words('mid financial fiscal calendar first second third fourth')
@@ -42,11 +40,6 @@ const spans = words('years months weeks days hours minutes')
 const hollow = words(
   'percent per cent % period year month week day night hour decade s age ages plus far worst best biggest largest smallest lowest highest top first example faster slower longer shorter later sooner younger heavier lighter taller wider deeper bigger larger smaller stronger weaker cheaper warmer colder firmer softer dearer easier steadier worldwide nationwide globally saying having being including such so too available eligible tied linked related aimed based compared way ranging',
 )
-
-// "hundreds of years fighting it"
-const isDoing = (tokens: Tokens, at: number): boolean =>
-  isGerund(tokens, at) && tokens[at - 1]?.kind !== 'mark' && doneTo.at(tokens, at + 1) && !isVerbAt(tokens, at + 2)
-const doneTo = words('a an the its their his her it them him against')
 
 /** Whether a phrase names nobody whose figure it could be: a clause that was cut, a pronoun, a bare adjective. */
 export function isNobody(tokens: Tokens, phrase: Phrase): boolean {

@@ -1,6 +1,6 @@
 import type { Document } from '../../types.ts'
-import { determiners, owners, phraseOpeners, possessives } from './determiners.ts'
-import { isCapital, isGlued, lowerAt, words } from './neighbours.ts'
+import { determiners, owners, possessives } from './determiners.ts'
+import { isGlued, lowerAt, words } from './neighbours.ts'
 
 type Tokens = Document['tokens']
 
@@ -11,17 +11,10 @@ export function followsDeterminer(tokens: Tokens, index: number): boolean {
     (determiners.at(tokens, index - 1) && before !== 'that') ||
     owners.at(tokens, index - 1) ||
     before === 'of' ||
-    (possessives.at(tokens, index - 1) && !isOfShop(tokens, index)) ||
+    possessives.at(tokens, index - 1) ||
     (before === '-' && isGlued(tokens, index - 1)) ||
     // "the newly built homes", where "this sharply raised costs" has a verb
     (/^\p{Ll}{3,}ly$/u.test(before) && (articles.at(tokens, index - 2) || owners.at(tokens, index - 2)))
   )
 }
 const articles = words('the a an')
-
-// "Larkin’s posted a profit": a shop of that name
-const isOfShop = (tokens: Tokens, index: number): boolean =>
-  isCapital(tokens[index - 2]) &&
-  (doing.at(tokens, index) || (telling.at(tokens, index) && phraseOpeners.at(tokens, index + 1)))
-const doing = words('posted said says')
-const telling = words('reported raised earned cut lowered')

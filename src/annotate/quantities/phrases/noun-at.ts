@@ -13,7 +13,7 @@ type Tokens = Document['tokens']
 /** "price rise of", "sales growth", "the cut in": a word that could be a verb but goes on as a noun. */
 export function isPartOfNoun(tokens: Tokens, index: number): boolean {
   if (tokens[index + 1]?.text === '-' && isGlued(tokens, index)) return true
-  if (isQualified(tokens, index) || isStaying(tokens, index)) return true
+  if (isQualified(tokens, index)) return true
   if (isCountedPlural(tokens, index) || isQualifiedChange(tokens, index) || isOwned(tokens, index)) return true
   // "their top targets.", where "it targets sales of" goes on
   if (closing.at(tokens, index) && tokens[index + 1]?.kind === 'mark') return true
@@ -25,10 +25,6 @@ export function isPartOfNoun(tokens: Tokens, index: number): boolean {
 }
 
 const closing = words('targets posts')
-
-// "stays put at 4 percent"
-const isStaying = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'put' && /^stay(?:s|ed|ing)?$/u.test(lowerAt(tokens, at - 1))
 
 // "in unrealised hedge gains,"
 const closesTied = (tokens: Tokens, at: number): boolean =>

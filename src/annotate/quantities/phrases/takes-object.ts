@@ -10,7 +10,7 @@ export function takesObject(tokens: Tokens, index: number): boolean {
   return (
     next !== undefined &&
     (next.kind === 'number' ||
-      (determiners.at(tokens, index + 1) && !isRelative(tokens, index + 1)) ||
+      determiners.at(tokens, index + 1) ||
       owners.at(tokens, index + 1) ||
       (next.kind === 'mark' && /^[\p{Sc}~]$/u.test(next.text)) ||
       beforeObject.at(tokens, index + 1) ||
@@ -19,8 +19,5 @@ export function takesObject(tokens: Tokens, index: number): boolean {
   )
 }
 
-// "the spending that tenants repay", where "spending that money" has an object
-const isRelative = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'that' && lowerAt(tokens, at + 1).endsWith('s')
 const economy = words('growth inflation output gdp unemployment revenue revenues sales earnings profit profits')
 const beforeObject = words('about nearly almost more less at up just only around roughly approximately')

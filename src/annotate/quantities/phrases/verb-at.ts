@@ -2,7 +2,6 @@ import { cueForms } from '../../quotes/cues/cue-forms.ts'
 import type { Document } from '../../types.ts'
 import { felling, taking } from '../changes/direction-words.ts'
 import { isBareVerb } from './bare-verbs.ts'
-import { isBehindRelative } from './behind-relative.ts'
 import { followsDeterminer } from './follows-determiner.ts'
 import { isMeasuredOff } from './measured-off.ts'
 import { isCapital, lowerAt, toWords, words, type Words } from './neighbours.ts'
@@ -28,7 +27,7 @@ export function isVerbAt(tokens: Tokens, index: number): boolean {
   if (token?.kind !== 'word') return false
   const { lower } = token
   const isListed = verbs.at(tokens, index)
-  if (!isListed && !lower.endsWith('ed')) return isBehindRelative(tokens, index) || isBareVerb(tokens, index)
+  if (!isListed && !lower.endsWith('ed')) return isBareVerb(tokens, index)
   if (isCapital(token) || followsDeterminer(tokens, index)) return false
   if (auxiliaries.at(tokens, index)) return true
   // "earns up to $5", "set up camps", "shut down mills"
