@@ -2,7 +2,6 @@ import type { Document } from '../../types.ts'
 import { isScale, smallNumbers } from '../numerals/number-words.ts'
 import { placing } from '../times/time-spans.ts'
 import { phraseOpeners } from './determiners.ts'
-import { isTrade } from './inside-phrase.ts'
 import { nounsInLy } from './ly-words.ts'
 import { lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
@@ -48,7 +47,7 @@ export function isNobody(tokens: Tokens, phrase: Phrase): boolean {
   if (tokens[first]?.kind === 'number' && tokens[last]?.kind === 'number') return true
   if (measuresNothing(tokens, phrase) || heads.at(tokens, first) || isVerbAt(tokens, first)) return true
   for (let at = first; at <= last; at++)
-    if ((pronouns.at(tokens, at) && !isTrade(tokens, at)) || contracted.test(lowerAt(tokens, at))) return true
+    if (pronouns.at(tokens, at) || contracted.test(lowerAt(tokens, at))) return true
   const isThose = first === last && lowerAt(tokens, first - 1) === 'those'
   const isOpened = !isThose && phraseOpeners.at(tokens, first - 1)
   const isParticiple = /^\p{Ll}+(?:ing|ed)$/u.test(tokens[first]?.text ?? '')

@@ -1,6 +1,5 @@
 import type { Document } from '../../types.ts'
 import { isYear } from '../times/date-parts.ts'
-import { isOvernightKind } from '../times/overnight.ts'
 import { determiners, owners, possessives } from './determiners.ts'
 import { isCapital, isGlued, isHyphenAt, lowerAt, words } from './neighbours.ts'
 import { isVerbAt } from './verb-at.ts'
@@ -19,7 +18,6 @@ export function isInside(tokens: Tokens, index: number): boolean {
     return (
       innerMarks.at(tokens, index) ||
       isDomainDot(tokens, index) ||
-      isBetweenCompounds(tokens, index) ||
       (hyphens.at(tokens, index) && isGlued(tokens, index - 1) && isGlued(tokens, index) && !isDash(tokens, index))
     )
   if (kind === 'number')
@@ -27,27 +25,16 @@ export function isInside(tokens: Tokens, index: number): boolean {
       isEdition(tokens, index) ||
       isTied(tokens, index, index + 1) ||
       isTied(tokens, index - 1, index - 1) ||
-      isOfName(tokens, index) ||
-      (lowerAt(tokens, index - 1) === '.' && isVersion(tokens, index - 1))
+      isOfName(tokens, index)
     )
   if (outside.at(tokens, index))
     return (
-      isHyphened(tokens, index) ||
-      isOvernightKind(tokens, index) ||
-      isTrade(tokens, index) ||
-      (lowerAt(tokens, index) === 'higher' && lowerAt(tokens, index + 1) === 'education')
+      isHyphened(tokens, index) || (lowerAt(tokens, index) === 'higher' && lowerAt(tokens, index + 1) === 'education')
     )
   // "tumbled 9 percent following a loss", where "the following year" is one
   if (lowerAt(tokens, index) === 'following') return determiners.at(tokens, index - 1)
-  return !isTimes(tokens, index) && !isVerbAt(tokens, index)
+  return !isVerbAt(tokens, index)
 }
-
-// "a 5ft x 7ft canvas"
-const isTimes = (tokens: Tokens, at: number): boolean => tokens[at]?.text === 'x' && tokens[at + 1]?.kind === 'number'
-
-/** Whether "IT" at a token is no pronoun: "its IT sector". */
-export const isTrade = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.text === 'IT' && /^\p{Ll}+$/u.test(tokens[at + 1]?.text ?? '')
 
 // "three judges--two of them new", where "f---ing" is one word
 const isDash = (tokens: Tokens, at: number): boolean => {
@@ -63,13 +50,6 @@ const isHyphened = (tokens: Tokens, index: number): boolean =>
   particles.at(tokens, index) &&
   !(lowerAt(tokens, index - 1) === '-' && tokens[index - 2]?.kind === 'number') &&
   (isHyphenAt(tokens, index - 1) || isHyphenAt(tokens, index + 1))
-
-// "full-time, year-round workers"
-const isBetweenCompounds = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.text === ',' &&
-  isHyphenAt(tokens, at - 2) &&
-  isHyphenAt(tokens, at + 2) &&
-  /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
 
 // "its 2031 bond", where "its 2,031 bonds" are counted
 const isEdition = (tokens: Tokens, at: number): boolean =>
@@ -96,16 +76,13 @@ const particles = words(
   'out off up down above below in on by over under near to than for with through like per before after around lower higher less more',
 )
 
-/** Whether a full stop stands inside an address or a version: "Boats.com", "PM2.5". */
+/** Whether a full stop stands inside an address: "Boats.com". */
 export const isDomainDot = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.text === '.' &&
-  (domains.at(tokens, at + 1) || isVersion(tokens, at)) &&
+  domains.at(tokens, at + 1) &&
   tokens[at - 1]?.kind === 'word' &&
   isGlued(tokens, at - 1) &&
   isGlued(tokens, at)
-// "PM2.5 levels"
-const isVersion = (tokens: Tokens, at: number): boolean =>
-  tokens[at + 1]?.kind === 'number' && isGlued(tokens, at) && /^\p{L}+\d$/u.test(tokens[at - 1]?.text ?? '')
 const domains = words('com co org net ai io uk in')
 const innerMarks = words("' ’ 's ’s & /")
 const hyphens = words('- ‑ –')

@@ -9,7 +9,6 @@ import { edgeAt, edges } from './edge-times.ts'
 import { degrees, eraAt } from './eras.ts'
 import { fiscalEnd, fiscalWords, seasonEnd } from './fiscal-times.ts'
 import { longMonths, monthNumbers } from './months.ts'
-import { isOvernightKind } from './overnight.ts'
 import { relativeAt, agoAt, periods, near, apart } from './relative-times.ts'
 import { placing } from './time-spans.ts'
 
@@ -37,7 +36,7 @@ export function timeAt(document: Document, index: number): Phrase | undefined {
   const date = dateAt(document, index)
   if (date) return { first: index, last: datedEnd(document, index, date.last) }
   if (kind === 'number') return agoAt(tokens, index)
-  if (alone.has(lower)) return isOvernightKind(tokens, index) ? undefined : { first: index, last: index }
+  if (alone.has(lower)) return { first: index, last: index }
   if (isCapital(token) && (days.has(lower) || longMonths.has(lower)))
     return { first: index, last: spanEnd(document, index) }
   return relativeAt(tokens, index) ?? agoAt(tokens, index) ?? edgeAt(tokens, index) ?? periodAt(document, index)

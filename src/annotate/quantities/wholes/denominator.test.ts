@@ -29,8 +29,6 @@ const rows: [text: string, denominator: string | null][] = [
   ['It has 74 percent of Norland likely voters, they say.', 'Norland likely voters'],
   ['Some 60 percent of the city’s 1.6 million residents lack water.', 'city’s 1.6 million residents'],
   ['Some 38 percent of those polled trust it.', 'those polled'],
-  ['A fifth of the oil normally flows through it.', 'oil'],
-  ['A fifth of the oil rarely burns.', 'oil'],
   ['A fifth of its fully owned mines were shut.', 'its fully owned mines'],
   ['It fell below the 61 percent of a year ago.', null],
   ['It fell by a third this year.', null],

@@ -39,8 +39,7 @@ const closings = words('” "')
 
 const goesOn = (tokens: Tokens, at: number): boolean => {
   const next = tokens[at]
-  // "are linked to PM2.5 levels"
-  if (isDomainDot(tokens, at) || (next?.kind === 'number' && isDomainDot(tokens, at - 1))) return true
+  if (isDomainDot(tokens, at)) return true
   if (joints.at(tokens, at) && (opensNumber(tokens, at + 1) || lowerAt(tokens, at + 1) === 'that')) return false
   // "needed surgery and no deaths were reported", where "little or no doubt" goes on
   if (lowerAt(tokens, at) === 'and' && lowerAt(tokens, at + 1) === 'no') return false
