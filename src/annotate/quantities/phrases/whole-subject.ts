@@ -16,17 +16,15 @@ type Tokens = Document['tokens']
  * parts them: `profit of 225 firms` for "firms", `price of houses sold by treaty` for "treaty"; else the phrase itself.
  */
 export function wholeSubject(tokens: Tokens, phrase: Phrase, clause: Clause, isAside = false): Phrase {
-  const lead = leadEnd(tokens, clause.first)
   // "Since the area under wheat shrank"
   const isSubordinate =
     (subordinators.at(tokens, clause.first) && determiners.at(tokens, clause.first + 1)) ||
     // "while disruption as a result of the strike rose"
     (concessives.at(tokens, clause.first) && !isGerund(tokens, clause.first + 1))
-  const first = lead ?? (isSubordinate || joints.at(tokens, clause.first) ? clause.first + 1 : clause.first)
+  const first = isSubordinate || joints.at(tokens, clause.first) ? clause.first + 1 : clause.first
   const link = linkBefore(tokens, phrase.first)
   if (link <= first || phrase.last - first > longest || !links.at(tokens, link)) return phrase
-  if (openings.at(tokens, first) || links.at(tokens, first) || (!isSubordinate && isRelative(tokens, first - 1)))
-    return phrase
+  if (openings.at(tokens, first) || links.at(tokens, first)) return phrase
   if (!isAside && tokens[phrase.last + 1]?.kind !== 'word') return phrase
   const head = phraseAfter(tokens, first, link - 1)
   if (!head || head.first > first + 1 || !hangsOn(tokens, head.last + 1)) return phrase
@@ -34,14 +32,6 @@ export function wholeSubject(tokens: Tokens, phrase: Phrase, clause: Clause, isA
   return { first: head.first, last: phrase.last }
 }
 const longest = 16
-
-// "However, its lead over Velden shrank", "In another blow, its lead over Velden shrank"
-function leadEnd(tokens: Tokens, first: number): number | undefined {
-  if (openings.at(tokens, first)) return lowerAt(tokens, first + 1) === ',' ? first + 2 : undefined
-  if (!links.at(tokens, first)) return undefined
-  for (let at = first + 1; at < first + 6; at++) if (lowerAt(tokens, at) === ',') return at + 1
-  return undefined
-}
 
 /** The last token before a phrase with its article, number and bounds: `with` in "with at least two factors". */
 function linkBefore(tokens: Tokens, first: number): number {
@@ -53,7 +43,6 @@ function linkBefore(tokens: Tokens, first: number): number {
     owners.at(tokens, at) ||
     isBound(tokens, at) ||
     degrees.at(tokens, at) ||
-    isPaired(tokens, at) ||
     // "the risk of being a victim of theft"
     (lowerAt(tokens, at) === 'being' && lowerAt(tokens, at - 1) === 'of') ||
     (lowerAt(tokens, at) === 'at' && isBound(tokens, at + 1))
@@ -61,12 +50,6 @@ function linkBefore(tokens: Tokens, first: number): number {
     at--
   return at
 }
-// "in primary and lower secondary schools"
-const isPaired = (tokens: Tokens, at: number): boolean =>
-  (lowerAt(tokens, at) === 'and' && adjective.test(lowerAt(tokens, at - 1))) ||
-  (lowerAt(tokens, at + 1) === 'and' && adjective.test(lowerAt(tokens, at)))
-const adjective = /\p{Ll}{3}(?:al|ic|ian|ary|ive|ous)$/u
-
 const isBound = (tokens: Tokens, at: number): boolean =>
   bounds.at(tokens, at) && (isNumberAt(tokens, at + 1) || bounds.at(tokens, at + 1))
 const degrees = words('higher lower')
@@ -84,16 +67,9 @@ const joints = words('and but')
 const subordinators = words('since while as if when because although though')
 const concessives = words('while although though because whereas')
 
-// "the bomb that Norland dropped on Ostia had", where "figures show that patients with colds had" opens a statement
-const isRelative = (tokens: Tokens, at: number): boolean =>
-  relatives.at(tokens, at) && !(lowerAt(tokens, at) === 'that' && isVerbAt(tokens, at - 1))
-const relatives = words('that which who whom whose when where while')
-
-// "approvals specifically for a purchase"
 const hangsOn = (tokens: Tokens, at: number): boolean =>
   links.at(tokens, at) ||
   isParticiple(tokens, at) ||
-  isHow(tokens, at) ||
   // "people seriously hurt in crashes"
   (lowerAt(tokens, at).endsWith('ly') && isParticiple(tokens, at + 1))
 
@@ -110,8 +86,6 @@ const isParticiple = (tokens: Tokens, at: number): boolean =>
   participle.test(lowerAt(tokens, at)) &&
   (!isCueForm(tokens, at) || lowerAt(tokens, at + 1) === 'by') &&
   !changeVerbs.at(tokens, at) &&
-  (links.at(tokens, at + 1) || bounds.at(tokens, at + 1) || isHow(tokens, at + 1))
-// "power made locally from gas"
-const isHow = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at).endsWith('ly') && links.at(tokens, at + 1)
+  (links.at(tokens, at + 1) || bounds.at(tokens, at + 1))
 const participle =
   /^\p{Ll}+(?:[^e]ed|ing)$|^(?:sold|held|built|given|taken|made|run|hit|shot|paid|born|driven|left|caught|known)$/u
