@@ -29,7 +29,6 @@ const rows: [text: string, before: string | null, after: string | null][] = [
   ['ships waiting offshore', 'ships waiting offshore', 'ships'],
   ['sports betting firms', 'sports betting firms', 'sports betting firms'],
   ['the rescue package saying boats', 'boats', 'rescue package'],
-  ['it was partly offset by other income', 'other income', null],
   ['an increase by other firms', 'increase by other firms', 'increase'],
   ['is sensitive to mortgage rates', 'mortgage rates', null],
   ['the visit to old boats', 'visit to old boats', 'visit'],

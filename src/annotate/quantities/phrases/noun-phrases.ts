@@ -28,11 +28,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     const link = isAct(tokens, before) ? before - 1 : before
     if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || endsInTime(tokens, link)) break
     // "was spread by winds", ", fuelled by growth in rents"
-    if (
-      lowerAt(tokens, link) === 'by' &&
-      (auxiliaries.at(tokens, isLyAt(tokens, link - 2) ? link - 3 : link - 2) || isDoneAside(tokens, link - 1))
-    )
-      break
+    if (lowerAt(tokens, link) === 'by' && (auxiliaries.at(tokens, link - 2) || isDoneAside(tokens, link - 1))) break
     // "based on a yield of"
     if (lowerAt(tokens, link - 1) === 'based') break
     // "sensitive to rates"
@@ -55,8 +51,6 @@ const isHow = (tokens: Tokens, { first, last }: Phrase): boolean =>
 const turned = words(
   'sensitive subject vulnerable similar equal close open due exposed linked tied related prone immune resistant accustomed attached opposed committed',
 )
-// "was partly spread by winds"
-const isLyAt = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at).endsWith('ly')
 
 // "the price of the most costly homes"
 const degreeStart = (tokens: Tokens, first: number): number =>

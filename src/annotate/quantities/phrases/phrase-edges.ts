@@ -12,7 +12,7 @@ type Tokens = Document['tokens']
 export function trimmed(tokens: Tokens, first: number, last: number): Phrase | undefined {
   let from = first
   let to = last
-  while (from <= to && (isEdge(tokens, from) || isMagnitude(tokens, from) || isSum(tokens, from))) {
+  while (from <= to && (isEdge(tokens, from) || isMagnitude(tokens, from))) {
     // "the high street", where "a five-year low" and "a low of 5" tell no quality
     if (qualities.at(tokens, from) && from < to && !ties.at(tokens, from + 1)) break
     from++
@@ -46,11 +46,6 @@ const isMagnitude = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.kind === 'number'
     ? isScale(tokens, at)
     : lowerAt(tokens, at) === 'cent' && lowerAt(tokens, at - 1) === 'per'
-
-// "$787-million package"
-const isSum = (tokens: Tokens, at: number): boolean =>
-  (tokens[at]?.kind === 'number' && /^\p{Sc}$/u.test(lowerAt(tokens, at - 1))) ||
-  (isScale(tokens, at) && lowerAt(tokens, at - 1) === '-' && tokens[at - 2]?.kind === 'number')
 
 // "raised its debt to Norland dramatically from"
 const isManner = (tokens: Tokens, at: number, first: number): boolean =>

@@ -1,10 +1,8 @@
 import type { Document } from '../../types.ts'
 import { changes } from '../changes/change-nouns.ts'
-import { areForeseeing } from '../modality/foreseers.ts'
 import { monthNumbers } from '../times/months.ts'
 import { agoAt, yearly } from '../times/relative-times.ts'
 import { days } from '../times/time-phrases.ts'
-import { isNumberAt } from './counted-plural.ts'
 import { owners, possessives, ties } from './determiners.ts'
 import { noAdverbs } from './ly-words.ts'
 import { endsBefore, isCapital, isGerund, lowerAt, words } from './neighbours.ts'
@@ -15,26 +13,21 @@ type Tokens = Document['tokens']
 export function endsPhrase(tokens: Tokens, at: number, isLater: boolean): boolean {
   // "the membership casting its ballots"
   if (isLater && owners.at(tokens, at + 1) && isGerund(tokens, at)) return true
-  if (isLater && ((fates.at(tokens, at) && !isHomeless(tokens, at)) || isDoing(tokens, at) || isManner(tokens, at)))
-    return true
+  if (isLater && (fates.at(tokens, at) || isDoing(tokens, at) || isManner(tokens, at))) return true
   // "750 refugees risk having no food"
   if (isLater && lowerAt(tokens, at) === 'risk' && isGerund(tokens, at + 1) && isMany(tokens, at - 1)) return true
-  // "a hit relating to the closure", "a charge tied to it"
+  // "a hit relating to the closure", "a charge tied to it", "900 boats able to sail"
   if (isLater && (neverKinds.at(tokens, at) || holding.at(tokens, at))) return true
   if (isLater && tied.at(tokens, at) && lowerAt(tokens, at + 1) === 'to') return true
   // "a 5 percent jump taking prices to"
   if (isLater && taking.at(tokens, at) && changes.at(tokens, at - 1)) return true
   // "900 people who've left"
   if (isLater && contracted.test(lowerAt(tokens, at))) return true
-  // "the 2 percent climb analysts had expected"
-  if (isLater && areForeseeing(tokens, at)) return true
   // "five bags due to rain"
   if (isLater && lowerAt(tokens, at) === 'due' && lowerAt(tokens, at + 1) === 'to') return true
   // "below the 900 mark for the first time"
   if (lowerAt(tokens, at) === 'for' && lowerAt(tokens, at + 3) === 'time' && lowerAt(tokens, at + 1) === 'the')
     return true
-  // "900 boats able to sail", "three craters seven metres deep"
-  if (isLater && (isReady(tokens, at) || isKept(tokens, at) || isSize(tokens, at))) return true
   // "9,245 people ages 12 to 39"
   if (isLater && lowerAt(tokens, at) === 'ages' && tokens[at + 1]?.kind === 'number') return true
   // "hospitals no longer work"
@@ -57,7 +50,7 @@ export const neverKinds = words(
   'saying containing showing suggesting indicating confirming announcing extending relating citing repaying requiring allowing enabling totalling totaling',
 )
 const holding = words('involving containing comprising representing featuring')
-const tied = words('tied linked related')
+const tied = words('tied linked related ready able unable willing unwilling eligible available likely prepared')
 const taking = words('taking pushing bringing sending lifting driving leaving')
 const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u
 
@@ -65,9 +58,6 @@ const contracted = /^(?:who|that|they|we|you|it|he|she|there)['’]/u
 const fates = words(
   'still already also never dead guilty alive homeless unhurt unharmed stranded short clear adrift aboard ashore ahead behind every each annually respectively apiece shy worldwide nationwide statewide globally',
 )
-
-// "a drop in homeless students", where "left 300 homeless" ends
-const isHomeless = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'homeless' && isMany(tokens, at + 1)
 
 // "74 ships waiting offshore", "640 investors seeking £31 million"
 const isDoing = (tokens: Tokens, at: number): boolean =>
@@ -81,30 +71,16 @@ const amounts = words('fewer more less no higher lower')
 const isManner = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}{3,}ly$/u.test(tokens[at]?.text ?? '') &&
   !noAdverbs.at(tokens, at) &&
-  (isMany(tokens, at - 1)
-    ? !isMany(tokens, at + 1)
-    : ways.at(tokens, at + 1) || (isMany(tokens, at + 1) && closes(tokens, at + 2)))
-
-const closes = (tokens: Tokens, at: number): boolean => endsBefore(tokens, at, ways)
+  (isMany(tokens, at - 1) ? !isMany(tokens, at + 1) : ways.at(tokens, at + 1))
 const ways = words('in on at by for with from to into through over under across around along')
-
-// "drugs hidden in a shed"
-const isKept = (tokens: Tokens, at: number): boolean =>
-  kept.at(tokens, at) && ties.at(tokens, at + 1) && isMany(tokens, at - 1)
-const kept = words('hidden found stolen seized buried stuck locked kept stored born taken')
-
-const isReady = (tokens: Tokens, at: number): boolean =>
-  ready.at(tokens, at) && lowerAt(tokens, at + 1) === 'to' && isMany(tokens, at - 1)
-const ready = words('ready able unable willing unwilling eligible available likely prepared')
-
-const isSize = (tokens: Tokens, at: number): boolean =>
-  lengths.at(tokens, at + 1) && isNumberAt(tokens, at) && isMany(tokens, at - 1)
-const lengths = words('metres meters feet inches miles yards kilometres kilometers centimetres centimeters')
 
 const isMany = (tokens: Tokens, at: number): boolean =>
   /^(?:\p{Ll}{3,}s|people|men|women|children|staff|police)$/u.test(lowerAt(tokens, at))
 
 const isDayAlone = (tokens: Tokens, at: number): boolean =>
-  isCapital(tokens[at]) && days.has(lowerAt(tokens, at)) && closes(tokens, at + 1) && !possessives.at(tokens, at + 1)
+  isCapital(tokens[at]) &&
+  days.has(lowerAt(tokens, at)) &&
+  endsBefore(tokens, at + 1, ways) &&
+  !possessives.at(tokens, at + 1)
 const times = words('year month week day night quarter decade season summer winter spring autumn fall')
 const dating = words('last next late early')

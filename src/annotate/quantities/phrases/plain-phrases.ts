@@ -1,15 +1,12 @@
 import type { Document } from '../../types.ts'
-import { isDay } from '../times/ends-in-time.ts'
 import { acronymBefore } from './brackets.ts'
 import { phraseOpeners } from './determiners.ts'
 import { isInside } from './inside-phrase.ts'
-import { isGerund, isHyphenAt, lowerAt, words } from './neighbours.ts'
+import { isHyphenAt, lowerAt, words } from './neighbours.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { isInitial, isSkippable, trimmed } from './phrase-edges.ts'
 import { neverKinds } from './phrase-stops.ts'
-import { beforeAdverbs } from './step-over.ts'
-import { isVerbAt } from './verb-at.ts'
-import { modals, beForms } from './verbs.ts'
+import { modals } from './verbs.ts'
 
 type Tokens = Document['tokens']
 
@@ -37,19 +34,7 @@ export function plainBefore(tokens: Tokens, end: number, floor: number): Phrase 
 export const longestPhrase = 14
 
 const goesBack = (tokens: Tokens, at: number): boolean =>
-  isInside(tokens, at)
-    ? !isObject(tokens, at) && !isSaidOn(tokens, at) && !isGoingOn(tokens, at) && !neverKinds.at(tokens, at)
-    : acronymBefore(tokens, at) !== undefined
-
-// "is now facing fines"
-function isGoingOn(tokens: Tokens, at: number): boolean {
-  if (!isGerund(tokens, at)) return false
-  const helper = beforeAdverbs(tokens, at - 1)
-  return beForms.at(tokens, helper)
-}
-
-// "said Tuesday the crop"
-const isSaidOn = (tokens: Tokens, at: number): boolean => isDay(tokens, at) && isVerbAt(tokens, at - 1)
+  isInside(tokens, at) ? !isObject(tokens, at) && !neverKinds.at(tokens, at) : acronymBefore(tokens, at) !== undefined
 
 // "accused him of hiding losses"
 const isObject = (tokens: Tokens, at: number): boolean => objects.at(tokens, at) && tokens[at]?.text !== 'US'
