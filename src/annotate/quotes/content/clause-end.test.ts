@@ -105,13 +105,6 @@ const cases: [text: string, said: Said[]][] = [
     [['Brekke', 'it was “old,” but the port would not close']],
   ],
   ['Brekke said it was old, something new.', [['Brekke', 'it was old, something new']]],
-  [
-    '“We won,” said Brekke, who added that she had, in fact, rowed.',
-    [
-      ['Brekke', '“We won,”'],
-      ['who', 'she had, in fact, rowed'],
-    ],
-  ],
   ['Brekke said it was “old,” which is true.', [['Brekke', 'it was “old,” which is true']]],
   [
     'Brekke said crews affected by the storm, which came in May, would row.',
