@@ -5,8 +5,8 @@ import { hasBit, Is } from '../reading/words.ts'
 
 /**
  * Whether what is behind the conjunction at `at` is joined to something inside of the reported words that begin at `first`:
- * "called on them to look up and think", "praised a diver who had sung and wept"; not "praised a diver and
- * wept".
+ * "called on them to look up and think", "praised a diver who had sung and wept"; not
+ * "praised a diver and wept".
  */
 export function isJoinedInside(reading: Reading, at: number, first: number): boolean {
   const { bits, tokens } = reading
