@@ -4,7 +4,6 @@ import type { Clause } from './phrases/clauses.ts'
 import { lowerAt, words } from './phrases/neighbours.ts'
 import { textOf, type Phrase } from './phrases/noun-phrases.ts'
 import { adverbs } from './phrases/verbs.ts'
-import { putFigures } from './put-figures.ts'
 import type { Reading } from './readings.ts'
 import { agentOf } from './subjects/agents.ts'
 
@@ -60,9 +59,12 @@ function putBefore(tokens: Tokens, clause: Clause, first: number): number | unde
 }
 // "the cost", "the latest death toll"
 function namesFigure(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to && at < from + 4; at++) if (putFigures.at(tokens, at)) return true
+  for (let at = from; at < to && at < from + 4; at++) if (figures.at(tokens, at)) return true
   return false
 }
+const figures = words(
+  'number cost costs price value total toll losses damage figure share proportion rate amount bill chance chances odds probability likelihood deficit surplus debt growth inflation unemployment turnout population valuation turnover budget',
+)
 // "puts it at $5"
 const isPutIt = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'it' && putting.at(tokens, at - 1)
 // "a figure he puts at $5": whom that means, a quotation would tell.
