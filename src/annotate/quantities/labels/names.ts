@@ -26,7 +26,7 @@ export function isLabel(document: Document, { first, last, numeral }: Amount): b
 type Tokens = Document['tokens']
 
 const labels = words(
-  'page pages p pp article articles section sections chapter chapters paragraph paragraphs clause part parts volume vol act figure fig figs table box annex appendix protocol resolution directive rule rules amendment title schedule item items question verse psalm game round stage phase step level grade category class type group division league tier lot line lines row column version v model route highway interstate motorway junction exit platform gate terminal runway track channel flight bus train room suite apartment apt flat unit ward district precinct zone sector area pier hole lap leg heat match matchday gameweek season series episode scene take day no nos number numbers nr formula option plan slide note footnote marker equation proposition code zip po pin serial top bottom',
+  'page pages p pp article articles section sections chapter chapters paragraph paragraphs clause part parts volume vol act figure fig figs table box annex appendix protocol resolution directive rule rules amendment title schedule item items question verse psalm game round stage phase step level grade category class type group division league tier lot line lines row column version v model route highway interstate motorway junction exit platform gate terminal runway track channel flight bus train room suite apartment apt flat unit ward district precinct zone sector area pier hole lap leg heat match matchday gameweek season series episode scene day no nos number numbers nr formula option slide note footnote marker equation proposition code zip po pin serial top bottom',
 )
 
 // "the 737 had landed"
