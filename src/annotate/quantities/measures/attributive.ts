@@ -8,7 +8,7 @@ import { beforeTime } from '../times/before-time.ts'
 import { isComparison, shortComparisonEnd } from '../times/year-on-year.ts'
 import { percentWords } from '../units/percent-words.ts'
 import { ofBareShare } from './bare-shares.ts'
-import { asObject, type Measured, type Site, type Way } from './measured-site.ts'
+import { asObject, type Way } from './measured-site.ts'
 import { isNoAttribute } from './no-attribute.ts'
 import { withJoined } from './of-kind.ts'
 
@@ -35,14 +35,11 @@ export const attributive: Way = (site) => {
     isVerbAt(tokens, last + 1 + hyphen)
   )
     return undefined
-  // "rose 12.4% year on year", where "a 12.4% year-on-year rise" has a noun
-  if (isComparison(tokens, last + 1)) return indefinite.at(tokens, first - 1) ? riseBehind(site, last + 6) : undefined
-  // "rose 0.4 percent m-o-m", where "a 0.3 percent m-o-m gain" is a gain
+  // "rose 12.4% year on year"
+  if (isComparison(tokens, last + 1)) return undefined
+  // "rose 0.4 percent m-o-m"
   const short = shortComparisonEnd(tokens, last + 1)
-  if (short !== undefined) {
-    const rise = riseBehind(site, short + 1)
-    if (rise || endsBefore(tokens, short + 1, behind)) return rise
-  }
+  if (short !== undefined && endsBefore(tokens, short + 1, behind)) return undefined
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened
     ? withJoined(tokens, phraseAfter(tokens, last + 1 + hyphen, clause.last, nounTies), clause.last)
@@ -53,8 +50,6 @@ export const attributive: Way = (site) => {
     : undefined
 }
 
-const riseBehind = (site: Site, at: number): Measured | undefined =>
-  rises.at(site.tokens, at) ? asObject(site, { first: at, last: at }) : undefined
 const behind = words('to from in on at by after and or but while as for between during since due amid because compared')
 
 // "a $95 million part of the existing $500 million package": the part

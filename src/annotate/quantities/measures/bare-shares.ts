@@ -7,21 +7,14 @@ import { asObject, type Measured, type Site } from './measured-site.ts'
 
 type Tokens = Document['tokens']
 
-/** The noun of a percentage that no article opens: `increases` in "both saw 5 percent increases", `support` in "won 95 percent support". */
+/** The noun of a percentage that no article opens: `support` in "won 95 percent support". */
 export function ofBareShare(site: Site): Measured | undefined {
   const { tokens, clause, reading } = site
   const { last, form } = reading
-  if (form !== 'percent' || !(isGain(tokens, reading) || isBacking(tokens, reading))) return undefined
+  if (form !== 'percent' || !isBacking(tokens, reading)) return undefined
   const noun = phraseAfter(tokens, last + 1, clause.last, nounTies)
   return asObject(site, noun?.first === last + 1 ? noun : { first: last + 1, last: last + 1 })
 }
-
-const isGain = (tokens: Tokens, { first, last }: Site['reading']): boolean =>
-  gains.at(tokens, last + 1) && seeing.at(tokens, first - 1)
-const gains = words('increases rises gains falls drops declines decreases jumps cuts')
-const seeing = words(
-  'saw see sees seen seeing posted posts reported recorded registered had suffered showed experienced',
-)
 
 // "had 95 percent support among voters", where "95 percent support the plan" has a verb
 const isBacking = (tokens: Tokens, { first, last }: Site['reading']): boolean =>

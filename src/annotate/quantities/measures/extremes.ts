@@ -3,7 +3,7 @@ import type { Clause } from '../phrases/clauses.ts'
 import { indefinite, owners } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { verbBefore } from '../phrases/verb-before.ts'
-import { beForms, changeVerbs } from '../phrases/verbs.ts'
+import { changeVerbs } from '../phrases/verbs.ts'
 import { agentOf } from '../subjects/agents.ts'
 import { asSubject, type Measured, type Way } from './measured-site.ts'
 
@@ -19,7 +19,7 @@ export function extremeOf(tokens: Document['tokens'], clause: Clause, link: numb
     // "fell to 40 in 2019 from an all-time high of 60"
     sources.at(tokens, openingOf(tokens, link)) ||
     [1, 2, 3].some((ahead) => indefinite.at(tokens, verb + ahead) || owners.at(tokens, verb + ahead))
-  return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb) || isAt(tokens, verb))
+  return isOwn && (verbs.at(tokens, verb) || changeVerbs.at(tokens, verb))
     ? asSubject(agentOf(tokens, verb, clause))
     : undefined
 }
@@ -31,9 +31,6 @@ function openingOf(tokens: Document['tokens'], link: number): number {
 }
 const sources = words('from')
 
-// "thefts were at an all-time high of 40"
-const isAt = (tokens: Document['tokens'], verb: number): boolean =>
-  beForms.at(tokens, verb) && lowerAt(tokens, verb + 1) === 'at'
 const setting = words('hit hits hitting reach reached reaching touched set sets setting')
 const reaching = words('hit hits reach reached touched')
 const hitting = words('hit hits reached touched struck set fell fallen rose risen dropped climbed slid sank jumped')

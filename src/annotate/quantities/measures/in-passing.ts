@@ -1,9 +1,8 @@
 import { upOrDown } from '../changes/direction-words.ts'
 import { paces } from '../changes/paces.ts'
-import { isNumberAt } from '../phrases/counted-plural.ts'
 import { determiners, phraseOpeners } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import { phraseBefore, type Phrase } from '../phrases/noun-phrases.ts'
+import { phraseBefore } from '../phrases/noun-phrases.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { changeVerbs } from '../phrases/verbs.ts'
@@ -22,18 +21,12 @@ export const inBrackets: Way = ({ tokens, clause, reading: { first, last, form }
   const phrase = phraseBefore(tokens, opening - 1, Math.max(0, clause.first - longest))
   // "a 9-mile (14 km) road", "worth $9 today (£7)"
   if (!phrase || phrase.last !== opening - 1 || notMeasured.at(tokens, phrase.last)) return undefined
-  // "eight km (five miles)"
-  if (holdsNumber(tokens, phrase)) return undefined
   const isFollowed = lowerAt(tokens, phrase.first) === 'followed' && lowerAt(tokens, phrase.first + 1) === 'by'
   return asSubject(isFollowed ? { ...phrase, first: phrase.first + 2 } : phrase)
 }
 const rates = words(
   'growth rate rates rise increase decline drop fall gain gains inflation unemployment turnout yield factor factors margin margins ratio level levels occupancy',
 )
-const holdsNumber = (tokens: Site['tokens'], { first, last }: Phrase): boolean => {
-  for (let at = first; at < last; at++) if (isNumberAt(tokens, at) && lowerAt(tokens, at - 1) !== 'of') return true
-  return false
-}
 const notMeasured = words(
   'mile miles foot feet inch inches acre acres pound pounds today year month week day hour each',
 )
@@ -45,11 +38,6 @@ export const inPassing: Way = ({ tokens, clause, reading }) => {
   // "shrank even more, by almost 5 percent"
   const link = beforeAdverbs(tokens, first - 1, first - 4, levelOrBy)
   const comma = beforeAdverbs(tokens, link - 1, link - 3)
-  const opening = openingOf(tokens, reading)
-  if (opening !== undefined) {
-    const phrase = phraseBefore(tokens, opening - 1, clause.first)
-    return phrase?.last === opening - 1 ? asSubject(phrase) : undefined
-  }
   const isBy = lowerAt(tokens, link) === 'by'
   if (!levelOrBy.at(tokens, link) || lowerAt(tokens, comma) !== ',' || form === 'duration') return undefined
   // "closed, at 17 ports"
@@ -73,13 +61,6 @@ export const inPassing: Way = ({ tokens, clause, reading }) => {
 }
 const levelOrBy = words('at by')
 
-// The comma before "the city's population, now 8.8 million," and "the mean price, $5, is"
-function openingOf(tokens: Site['tokens'], { first, last, form }: Site['reading']): number | undefined {
-  if (lowerAt(tokens, last + 1) !== ',') return undefined
-  if (lowerAt(tokens, first - 1) === 'now') return lowerAt(tokens, first - 2) === ',' ? first - 2 : undefined
-  const comma = beforeAdverbs(tokens, first - 1, first - 4)
-  return form === 'money' && lowerAt(tokens, comma) === ',' && isVerbAt(tokens, last + 2) ? comma : undefined
-}
 const levels = words(
   'is was are were remained remains stayed stays ended ends closed closes finished settled held steadied fell rose slipped',
 )

@@ -12,8 +12,6 @@ const rows: [text: string, measures: (string | null)[]][] = [
   ['Half-year figures\nTurnover: $2.1 million\nWind: 30 mph', ['Turnover', 'Wind']],
   ['Staff: 120\n\nRent: $40', ['Staff', 'Rent']],
   ['Staff: 120 boats', ['boats']],
-  ['Homes destroyed: 120', ['Homes destroyed']],
-  ['Total confirmed cases: 120', ['Total confirmed cases']],
   ['Injuries: 120 to divers.', ['Injuries']],
   ['Moe counted: 120', [null]],
   ['Moe 44 percent\n\nundecided 8%', [null, null]],

@@ -18,8 +18,6 @@ export function labelled(tokens: readonly Token[], sentence: TokenSpan, reading:
   if (!hasColon && (form !== 'percent' || last < sentence.last)) return undefined
   if (form === 'count' && last < sentence.last && !endsBefore(tokens, last + 1, groups)) return undefined
   const end = hasColon ? before - 1 : before
-  const whole = { first: sentence.first, last: end }
-  if (hasColon && form !== 'percent' && isCaption(tokens, whole)) return asSubject(whole)
   const label = phraseBefore(tokens, end, sentence.first)
   if (label?.last !== end) return undefined
   const start = determiners.at(tokens, label.first - 1) ? label.first - 1 : label.first
@@ -31,14 +29,6 @@ export function labelled(tokens: readonly Token[], sentence: TokenSpan, reading:
 const parts = words('; • |')
 // "Injuries: 71 to firefighters"
 const groups = words('to among')
-
-// "Homes destroyed: 71", "Total confirmed cases: 71", where "Moe counted: 71" has a verb
-const isCaption = (tokens: readonly Token[], { first, last }: Phrase): boolean => {
-  const done = isDone(tokens, last) ? last : last - 1
-  return isDone(tokens, done) && isPlural(tokens, done === last ? last - 1 : last) && last - first < 4 && done > first
-}
-const isDone = (tokens: readonly Token[], at: number): boolean => /^\p{Ll}+[^e]ed$/u.test(tokens[at]?.text ?? '')
-const isPlural = (tokens: readonly Token[], at: number): boolean => /^\p{L}{3,}s$/u.test(tokens[at]?.text ?? '')
 
 const isName = (tokens: readonly Token[], { first, last }: Phrase): boolean =>
   tokens.slice(first, last + 1).every(isCapital) && !isEnglishWord(lowerAt(tokens, last))

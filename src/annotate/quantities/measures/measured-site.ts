@@ -42,7 +42,6 @@ export function asObject({ tokens, clause, reading, verb }: Site, phrase: Phrase
 
 /** Whether what is counted is no object: "guarded by 38,000 police", "cancelled 214 flights and 11 trains were late". */
 function isApart(tokens: Site['tokens'], { first, last }: Reading, phrase: Phrase): boolean {
-  if (isSourced(tokens, first)) return true
   if (phrase.first > last && (finite.at(tokens, phrase.last + 1) || opensStatement(tokens, first, phrase.last + 1)))
     return true
   // "up 5 percent from the 461 flights"
@@ -59,13 +58,6 @@ const isDone = (tokens: Site['tokens'], at: number): boolean =>
     lowerAt(tokens, at),
   )
 const origins = words('from against')
-
-// "twice as likely to die, according to a study of 4,200 men"
-function isSourced(tokens: Site['tokens'], first: number): boolean {
-  for (let at = first - 1; at > first - 9 && tokens[at]?.kind === 'word'; at--)
-    if (lowerAt(tokens, at) === 'according') return true
-  return false
-}
 
 // "closed the port and 3,000 dockers walked out"
 function opensStatement(tokens: Site['tokens'], first: number, verb: number): boolean {

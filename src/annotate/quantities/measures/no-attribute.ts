@@ -17,9 +17,8 @@ export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: 
   // "36 million ounces changing hands"
   (isDoing(tokens, phrase.first) && lowerAt(tokens, last + 1) !== '-' && !opensNoun(tokens, first, last)) ||
   ones.at(tokens, phrase.first) ||
-  isTold(tokens, last + 1) ||
-  // "rose to 3.8 percent Monday", where "a 3 percent Monday gain" is a gain
-  (isDay(tokens, phrase.last) && isCapital(tokens[phrase.last]) && opensDay(tokens, phrase)) ||
+  // "rose to 3.8 percent Monday"
+  (phrase.first === phrase.last && isDay(tokens, phrase.last) && isCapital(tokens[phrase.last])) ||
   isForeseenBy(tokens, phrase.last) ||
   // "fell by 1 percent nationally"
   (phrase.first === phrase.last &&
@@ -30,21 +29,9 @@ export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: 
 const ones = words('one ones')
 const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
 
-// "Monday", "early Monday", where "a $5 bill Monday" is a bill
-const opensDay = (tokens: Tokens, { first, last }: Phrase): boolean =>
-  first === last || (first === last - 1 && near.at(tokens, first))
-const near = words('early late last next this')
-
 // "grew at a 3 percent annual rate": how fast, not what
 const isPace = (tokens: Tokens, noun: number): boolean =>
   [noun, noun + 1].some((at) => paces.at(tokens, at) && lowerAt(tokens, paceLink(tokens, at) ?? -1) === 'at')
-
-// "3.7 trillion shillings equivalent to 22 percent", "rose 12 percent effective on 1 April"
-const isTold = (tokens: Tokens, at: number): boolean =>
-  (lowerAt(tokens, at) === 'equivalent' && lowerAt(tokens, at + 1) === 'to') ||
-  // "was 91 percent effective in trials" tells what it was
-  (lowerAt(tokens, at) === 'effective' && starting.at(tokens, at + 1))
-const starting = words('on from immediately')
 
 /** Whether a word is a gerund that is no noun of its own: "changing hands", not "manufacturing jobs". */
 export const isDoing = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && !nouns.at(tokens, at)

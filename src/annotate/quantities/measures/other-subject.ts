@@ -7,7 +7,7 @@ import { adverbs, auxiliaries, finding } from '../phrases/verbs.ts'
 import { agentOf } from '../subjects/agents.ts'
 import { fiscalEnd } from '../times/fiscal-times.ts'
 import { asSubject, isGuess, type Way } from './measured-site.ts'
-import { isBody, isPaying } from './payers.ts'
+import { isBody } from './payers.ts'
 
 type Tokens = Document['tokens']
 
@@ -40,7 +40,7 @@ export const otherSubject: Way = ({ tokens, clause, reading: { first, last, form
   if (isGuess(tokens, at, agent)) return undefined
   // "Vold Ventures put in $12 million" measures no Vold, "officials threw out 2 percent of ballots" no officials.
   const isShare = (form === 'percent' || form === 'fraction' || form === 'ratio') && lowerAt(tokens, last + 1) === 'of'
-  const acts = isShare && (isPaying(tokens, at, agent) || (!sharing.at(tokens, at) && !isHeldIn(tokens, at, first)))
+  const acts = isShare && !sharing.at(tokens, at)
   return agent && (acts || isHandled || endsInName(tokens, agent) || (form === 'money' && isBody(tokens, agent)))
     ? { phrase: null, noun: null, agent }
     : asSubject(agent)
@@ -65,13 +65,6 @@ const endsInName = (tokens: Tokens, agent: Phrase): boolean =>
   isCapital(tokens[agent.last]) &&
   fiscalEnd(tokens, agent.last) === undefined &&
   (agent.first < agent.last || isName(tokens, agent))
-
-// "it occurs in 13 percent of patients", "pills are used by 8 percent of adults"
-function isHeldIn(tokens: Tokens, verb: number, first: number): boolean {
-  for (let at = verb + 1; at < first; at++) if (holding.at(tokens, at)) return true
-  return false
-}
-const holding = words('in by among to from')
 
 const settling = words('settle settles settled sue sues sued ask asks asked apply applied wait waited')
 const wanting = words('want wants wanted seek seeks sought demand demands demanded')

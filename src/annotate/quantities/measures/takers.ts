@@ -2,7 +2,7 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isName } from '../phrases/proper-name.ts'
 import { asSubject, type Measured, type Site } from './measured-site.ts'
-import { isBody, isPaying } from './payers.ts'
+import { isBody } from './payers.ts'
 
 /** What a subject measures: itself, or nothing where it takes, holds or gives up that much, "the party took 6 percent of the vote". */
 export function asSubjectOrTaker(
@@ -17,7 +17,7 @@ export function asSubjectOrTaker(
     (lowerAt(tokens, last + 1) === 'of' ||
       (agent && (isName(tokens, agent) || (form === 'money' && isBody(tokens, agent)))))
   // "which dropped a quarter of its cases", where "fell a quarter" tells of itself
-  const isGivenUp = lowerAt(tokens, last + 1) === 'of' && (giving.at(tokens, verb) || isPaying(tokens, verb, agent))
+  const isGivenUp = lowerAt(tokens, last + 1) === 'of' && giving.at(tokens, verb)
   if (!agent || form === 'duration' || form === 'measure' || !(isTaken || isGivenUp)) return asSubject(agent)
   const held = holding.at(tokens, verb) && equity.test(textAhead(tokens, last + 2))
   const noun = held ? 'stake' : form === 'money' && making.at(tokens, verb) ? 'earnings' : null
