@@ -30,8 +30,6 @@ const rows: [text: string, measure: string | null][] = [
   ['Some $5 million was raised by the fund.', 'fundraising'],
   ['He said the $5 million stolen by thieves was found.', 'theft'],
   ['A total of $5 million will be invested in ports.', 'investment in ports'],
-  ['A fine of $5 million was paid by Vik.', 'fine'],
-  ['Its debt of $5 million was raised in May.', 'debt'],
   ['About $5 million was hidden.', null],
 ]
 for (const [text, measure] of rows)

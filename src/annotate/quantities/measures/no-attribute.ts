@@ -17,16 +17,17 @@ export const isNoAttribute = (tokens: Tokens, { first, last }: Reading, phrase: 
   // "36 million ounces changing hands"
   (isDoing(tokens, phrase.first) && lowerAt(tokens, last + 1) !== '-' && !opensNoun(tokens, first, last)) ||
   ones.at(tokens, phrase.first) ||
-  // "rose to 3.8 percent Monday"
-  (phrase.first === phrase.last && isDay(tokens, phrase.last) && isCapital(tokens[phrase.last])) ||
   isForeseenBy(tokens, phrase.last) ||
-  // "fell by 1 percent nationally"
-  (phrase.first === phrase.last &&
-    /^\p{Ll}{4,}ly$/u.test(lowerAt(tokens, phrase.last)) &&
-    !noAdverbs.at(tokens, phrase.last)) ||
-  (phrase.first === phrase.last && degrees.at(tokens, phrase.first)) ||
+  (phrase.first === phrase.last && isNoNoun(tokens, phrase.first)) ||
   isName(tokens, phrase)
 const ones = words('one ones')
+
+const isNoNoun = (tokens: Tokens, at: number): boolean =>
+  // "fell by 1 percent nationally"
+  (/^\p{Ll}{4,}ly$/u.test(lowerAt(tokens, at)) && !noAdverbs.at(tokens, at)) ||
+  // "rose to 3.8 percent Monday"
+  (isDay(tokens, at) && isCapital(tokens[at])) ||
+  degrees.at(tokens, at)
 const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
 
 // "grew at a 3 percent annual rate": how fast, not what

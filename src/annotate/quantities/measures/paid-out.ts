@@ -1,14 +1,13 @@
-import { byWord, ofWord } from '../phrases/determiners.ts'
+import { byWord } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter } from '../phrases/noun-phrases.ts'
-import { beforeAdverbs } from '../phrases/step-over.ts'
 import { auxiliaries } from '../phrases/verbs.ts'
 import type { Site, Way } from './measured-site.ts'
 import { paidOn } from './paid-on.ts'
 
 /** `$5 million was spent on roads`, `the $5 million stolen from the bank`: what was done with the money. */
-export const paidOut: Way = ({ tokens, clause, reading: { first, last, form } }) => {
-  if (form !== 'money' || isOf(tokens, first)) return undefined
+export const paidOut: Way = ({ tokens, clause, reading: { last, form } }) => {
+  if (form !== 'money') return undefined
   const verb = doneAt(tokens, last + 1)
   const noun = dealings.get(lowerAt(tokens, verb))
   if (noun === undefined) return undefined
@@ -17,14 +16,6 @@ export const paidOut: Way = ({ tokens, clause, reading: { first, last, form } })
   const agent = byWord.at(tokens, verb + 1) ? phraseAfter(tokens, verb + 2, clause.last) : undefined
   return { phrase: paidOn(tokens, noun, verb + 1, clause.last), noun, agent: agent ?? null }
 }
-
-// "sales of $5 million were lost", where "a total of $5 million was lost" tells no more
-function isOf(tokens: Site['tokens'], first: number): boolean {
-  const of = beforeAdverbs(tokens, first - 1, first - 4, ofWord)
-  // "most of the $5 million lost"
-  return lowerAt(tokens, of) === 'of' && lowerAt(tokens, of + 1) !== 'the' && !sums.at(tokens, of - 1)
-}
-const sums = words('total sum maximum minimum average')
 
 // Behind the helpers: "had already been spent"
 function doneAt(tokens: Site['tokens'], from: number): number {

@@ -3,8 +3,6 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
-  ['Sales declined at its stores by 3 percent.', 'Sales'],
-  ['Sales rose among young people to 3 percent.', 'Sales'],
   ['They ran among young people by 3 percent.', null],
   ['Wages fell at the fastest rate since records began, dropping 3 percent.', 'Wages'],
   ['Wages fell as the towns began, painting 3 percent.', null],

@@ -1,9 +1,8 @@
 import type { Document } from '../../types.ts'
 import { eitherWay } from '../numerals/plus-minus.ts'
-import { indefinite, phraseOpeners, possessives } from '../phrases/determiners.ts'
+import { indefinite, possessives } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import { phraseBefore } from '../phrases/noun-phrases.ts'
-import { adverbs, changeVerbs } from '../phrases/verbs.ts'
+import { adverbs } from '../phrases/verbs.ts'
 import { placeBefore } from '../subjects/places.ts'
 import { beforeTime } from '../times/before-time.ts'
 import { longMonths } from '../times/months.ts'
@@ -28,8 +27,6 @@ export function passedFrom(tokens: Tokens, index: number, first: number, floor: 
   // "fell in Norland by 5 percent"
   const place = links.at(tokens, index + 1) ? placeBefore(tokens, index) : undefined
   if (place !== undefined) return place
-  const group = links.at(tokens, index + 1) ? groupBefore(tokens, index, floor) : undefined
-  if (group !== undefined) return group
   // "was at +/- 3 points"
   const either = eitherWay(tokens, index)
   if (either) return index - either + 1
@@ -68,16 +65,6 @@ function baseStart(tokens: Tokens, last: number): number | undefined {
   if (periods.at(tokens, last) && near.at(tokens, last - 1)) return last - 1
   return longMonths.has(lowerAt(tokens, last)) && isCapital(tokens[last]) ? last : undefined
 }
-
-// "fell at its stores by 5 percent", "rose among the young to 5 percent"
-function groupBefore(tokens: Tokens, end: number, floor: number): number | undefined {
-  const phrase = phraseBefore(tokens, end, floor)
-  if (phrase?.last !== end) return undefined
-  const isOpened = phraseOpeners.at(tokens, phrase.first - 1)
-  const link = phrase.first - (isOpened ? 2 : 1)
-  return inGroup.at(tokens, link) && changeVerbs.at(tokens, link - 1) ? link : undefined
-}
-const inGroup = words('at among across in for')
 
 const levelled = words('flat elevated stable strong robust weak subdued muted')
 const links = words('to by')

@@ -6,7 +6,6 @@ import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb, isVerbAt } from '../phrases/verb-at.ts'
 import { adverbs, auxiliaries, changeVerbs } from '../phrases/verbs.ts'
 import type { Reading } from '../readings.ts'
-import { percentWords } from '../units/percent-words.ts'
 
 /** Whether "this was", "that is", "which was" stands before a number: it measures what the number before measured. */
 function pointsBack(tokens: readonly Token[], from: number, first: number): boolean {
@@ -14,8 +13,7 @@ function pointsBack(tokens: readonly Token[], from: number, first: number): bool
     // "4,500 men fight the blaze, which is 12 percent contained": the blaze
     if (equalling.at(tokens, index))
       return (
-        (pointing.at(tokens, index - 1) || isFigureAt(tokens, index - 1)) &&
-        !(lowerAt(tokens, index - 1) === 'it' && isState(tokens, first)) &&
+        pointing.at(tokens, index - 1) &&
         !(lowerAt(tokens, index - 1) === 'which' && holdsVerb(tokens, from, index - 2))
       )
     // "and it was up 5 percent"
@@ -64,14 +62,12 @@ export function isThatFigure(
   if (!articles.at(tokens, at) || !figures.at(tokens, at + 1) || first - at > 9) return false
   let verb = behindTime(tokens, at + 2)
   if (!isVerbAt(tokens, verb)) return false
-  let end = beforeAdverbs(tokens, first - 1, verb, upOrDown)
-  if (isHow(tokens, end)) end--
+  const end = beforeAdverbs(tokens, first - 1, verb, upOrDown)
   const isChange = changeVerbs.at(tokens, end) || upOrDown.at(tokens, end)
   if (form !== before.form && !(isChange && form === 'percent')) return false
-  while (verb < end && (auxiliaries.at(tokens, verb) || adverbs.at(tokens, verb) || isHow(tokens, verb))) verb++
+  while (verb < end && (auxiliaries.at(tokens, verb) || adverbs.at(tokens, verb))) verb++
   return verb === end
 }
-const isHow = (tokens: readonly Token[], at: number): boolean => lowerAt(tokens, at).endsWith('ly')
 
 // "the figure for 2022 was 900"
 const behindTime = (tokens: readonly Token[], at: number): number => {
@@ -88,9 +84,6 @@ function opensFigure(tokens: readonly Token[], from: number, first: number): num
   return from
 }
 
-// "this figure represents 5 percent"
-const isFigureAt = (tokens: readonly Token[], at: number): boolean =>
-  figures.at(tokens, at) && pointed.at(tokens, at - 1)
 const joints = words('while but and although though')
 const articles = words('the this that')
 const figures = words('figure number total amount sum tally')
@@ -99,11 +92,3 @@ const pointing = words('this that it which')
 const beforeChange = words("number figure share total rate amount proportion sum is was ’s 's")
 const pointed = words('this that')
 const equalling = words("is was ’s 's equals equalled represents represented means meant marks marked")
-
-// "a town of 1,300, it is 5 percent contained"
-function isState(tokens: readonly Token[], first: number): boolean {
-  let at = first + 1
-  while (percentWords.at(tokens, at)) at++
-  return at > first + 1 && (states.at(tokens, at) || /[^e]ed$/u.test(lowerAt(tokens, at)))
-}
-const states = words('full complete certain sure confident effective')

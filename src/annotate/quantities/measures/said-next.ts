@@ -1,25 +1,19 @@
 import type { Token } from '../../types.ts'
 import type { QuantityForm } from '../../types.ts'
-import { isAddedChangeOf } from '../changes/change-of.ts'
 import { upOrDown } from '../changes/direction-words.ts'
 import { isDash } from '../phrases/clauses.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
-import { adverbs, changeVerbs, levelVerbs } from '../phrases/verbs.ts'
+import { adverbs, changeVerbs } from '../phrases/verbs.ts'
 import type { Reading } from '../readings.ts'
 import { beforeTime } from '../times/before-time.ts'
 import { longMonths } from '../times/months.ts'
 
 type Tokens = readonly Token[]
 
-/** Whether a number tells how the one before it changes or came about: "a surplus of $5 billion, which narrowed by 20 percent". */
-export const isItsOwnMove = (tokens: Tokens, from: number, reading: Reading, before: Reading): boolean =>
-  isItsOwnChange(tokens, from, reading.first) ||
-  isMoveBefore(tokens, from, reading, before) ||
-  (isAddedChangeOf(tokens, reading) && reading.first - from < 24)
-
-function isItsOwnChange(tokens: Tokens, from: number, first: number): boolean {
+/** Whether a number tells how the one before it changes: "a surplus of $5 billion, which narrowed by 20 percent". */
+export function isItsOwnChange(tokens: Tokens, from: number, first: number): boolean {
   if (lowerAt(tokens, from + 1) !== ',' || lowerAt(tokens, from + 2) !== 'which') return false
   let at = from + 3
   while (helping.at(tokens, at) || (adverbs.at(tokens, at) && !changeVerbs.at(tokens, at))) at++
@@ -55,22 +49,6 @@ export const isAddedMove = (tokens: Tokens, from: number, first: number): boolea
 }
 const earlier = words('after before following')
 
-// "reached $5 million in August after rising 3 percent"
-const isMoveBefore = (tokens: Tokens, from: number, { first, form }: Reading, before: Reading): boolean => {
-  const verb = beforeAdverbs(tokens, first - 1, from)
-  const level = beforeAdverbs(tokens, before.first - 1, before.first - 4, levels)
-  return (
-    form === 'percent' &&
-    earlier.at(tokens, verb - 1) &&
-    lowerAt(tokens, verb).endsWith('ing') &&
-    changeVerbs.at(tokens, verb) &&
-    first - from < 12 &&
-    (levels.at(tokens, level) || changeVerbs.at(tokens, level) || levelVerbs.at(tokens, level)) &&
-    !holdsVerb(tokens, from + 1, verb - 2)
-  )
-}
-const levels = words('to at')
-
 /** Whether a number tells how what somebody made or sold changed: "sold 900 boats during the first quarter, up 17 percent on May but down 9 on June". */
 export function isUpOn(
   tokens: Tokens,
@@ -92,14 +70,3 @@ export function isUpOn(
 const passive = words('was were is are')
 
 const setOff = words(', - – — but')
-
-/** Whether a number is the same figure of the next name: "Volo, whose sales rose 8 percent; Tarn, up 6 percent". */
-export function isNextUp(tokens: Tokens, from: number, first: number): boolean {
-  if (!upOrDown.at(tokens, first - 1) || lowerAt(tokens, first - 2) !== ',' || first - from > 9) return false
-  let at = first - 3
-  while (at > from && isCapital(tokens[at])) at--
-  return (
-    at < first - 3 && joints.at(tokens, at) && (at === from + 1 || (at === from + 2 && joints.at(tokens, from + 1)))
-  )
-}
-const joints = words('; , and')

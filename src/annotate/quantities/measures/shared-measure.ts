@@ -1,13 +1,12 @@
 import type { Document, TokenSpan } from '../../types.ts'
 import { isChangeFrom } from '../changes/change-from.ts'
+import { isAddedChangeOf } from '../changes/change-of.ts'
 import { upOrDown } from '../changes/direction-words.ts'
 import { onlyGoesOn } from '../changes/going-on.ts'
 import { isItsChange, isItsNext, isMovedLevel } from '../changes/moved-level.ts'
 import { isForeseen, isForeseenBeside } from '../modality/foreseers.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
-import { beforeAdverbs } from '../phrases/step-over.ts'
-import { holdsVerb, isVerbAt } from '../phrases/verb-at.ts'
-import { adverbs } from '../phrases/verbs.ts'
+import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
 import { isNextGroup, isNextPlace, isSecondPlace } from '../subjects/next-place.ts'
 import { isNextTime } from '../times/next-time.ts'
@@ -15,7 +14,7 @@ import { isConverted } from '../units/converted.ts'
 import { isNextListed } from './next-listed.ts'
 import { isThatFigure, pointsAcross, pointsBackWithin } from './points-back.ts'
 import { isRestated } from './restated.ts'
-import { isAddedMove, isItsOwnMove, isNextUp, isPartOf, isUpOn } from './said-next.ts'
+import { isAddedMove, isItsOwnChange, isPartOf, isUpOn } from './said-next.ts'
 
 type Tokens = Document['tokens']
 
@@ -65,7 +64,8 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
     isLevelAt(tokens, last, reading, before) ||
     isNextTime(tokens, last, reading, before) ||
     isUpOn(tokens, last, reading, before) ||
-    isItsOwnMove(tokens, last, reading, before) ||
+    isItsOwnChange(tokens, last, first) ||
+    (isAddedChangeOf(tokens, reading) && first - last < 24) ||
     onlyGoesOn(tokens, last, reading, before)
   )
 }
@@ -77,10 +77,7 @@ const isNextAlike = (tokens: Tokens, last: number, reading: Reading, before: Rea
   isNextPlace(tokens, reading, last) ||
   ((grouped.has(reading.form) || (reading.form === 'count' && lowerAt(tokens, reading.last + 1) === 'in')) &&
     isNextGroup(tokens, reading, last)) ||
-  isButThen(tokens, last, reading) ||
-  isFromLevel(tokens, last, reading, before) ||
-  isPartOf(tokens, reading.first, reading.last, reading.form) ||
-  isNextUp(tokens, last, reading.first)
+  isPartOf(tokens, reading.first, reading.last, reading.form)
 
 // "down 7 points at 4.95%", "ended 3 percent lower at 312"
 function isLevelAt(tokens: Tokens, last: number, { first, last: end, form }: Reading, before: Reading): boolean {
@@ -94,24 +91,4 @@ function isLevelAt(tokens: Tokens, last: number, { first, last: end, form }: Rea
 const degrees = words('higher lower firmer weaker stronger softer up down')
 const shifts: ReadonlySet<string> = new Set(['percent', 'measure'])
 
-const fromWord = words('from')
 const grouped: ReadonlySet<string> = new Set(['percent', 'duration', 'measure'])
-
-// "9 million in 2019, but only 4 million last year"
-const isButThen = (tokens: Tokens, last: number, { first, last: end }: Reading): boolean => {
-  const but = adverbs.at(tokens, first - 1) ? first - 2 : first - 1
-  return (
-    lowerAt(tokens, but) === 'but' &&
-    first - last < 10 &&
-    thenWords.at(tokens, end + 1) &&
-    !holdsVerb(tokens, last + 1, but)
-  )
-}
-const thenWords = words('last this in on a')
-
-// "to 1.9 times core earnings from 2.6 times"
-const isFromLevel = (tokens: Tokens, last: number, { first }: Reading, before: Reading): boolean =>
-  lowerAt(tokens, beforeAdverbs(tokens, first - 1, last, fromWord)) === 'from' &&
-  lowerAt(tokens, before.first - 1) === 'to' &&
-  first - last < 6 &&
-  !holdsVerb(tokens, last + 1, first - 2)

@@ -1,13 +1,13 @@
 import type { Document } from '../../types.ts'
 import { isNumberAt } from '../phrases/counted-plural.ts'
-import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
+import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 
 type Tokens = Document['tokens']
 
 /**
  * A counted phrase with the plural that its adjectives share or that stands behind a participle: `male and female patients`
- * for "male", `new trained nurses` for "new", `divers` in "9 male and 8 female divers"; else the phrase itself.
+ * for "male", `new trained nurses` for "new"; else the phrase itself.
  */
 export function withPlural(tokens: Tokens, phrase: Phrase, ceiling: number): Phrase {
   const { first, last } = phrase
@@ -17,7 +17,7 @@ export function withPlural(tokens: Tokens, phrase: Phrase, ceiling: number): Phr
   const isHyphened = last === first + 2 && tokens[first + 1]?.text === '-'
   if ((first < last && !isHyphened) || !joints.at(tokens, last + 1) || many.at(tokens, last)) return phrase
   const number = behindBounds(tokens, last + 2)
-  if (isNumberAt(tokens, number)) return (isQuality(tokens, last) && headBehind(tokens, number + 1, ceiling)) || phrase
+  if (isNumberAt(tokens, number)) return phrase
   const next = phraseAfter(tokens, last + 2, ceiling)
   const isShared = next?.first === last + 2 && next.last > next.first && isPlural(tokens, next.last)
   return isShared ? { first, last: next.last } : phrase
@@ -31,16 +31,6 @@ function behindBounds(tokens: Tokens, from: number): number {
 }
 const bounds = words('more less fewer than about nearly almost over around some')
 
-// "three Liberal and five Agrarian members": the members
-function headBehind(tokens: Tokens, start: number, ceiling: number): Phrase | undefined {
-  const next = phraseAfter(tokens, start, ceiling)
-  return next?.first === start && next.last > start && isPlural(tokens, next.last)
-    ? { first: next.last, last: next.last }
-    : undefined
-}
-const isQuality = (tokens: Tokens, at: number): boolean =>
-  quality.test(lowerAt(tokens, at)) || (isCapital(tokens[at]) && isCapital(tokens[at + 3]))
-const quality = /(?:al|ic|ive|[^m]an|ous|ary|ish|ese|male|minor|major|gold|silver|bronze)$/u
 const many = words('men women children staff cattle sheep fish')
 const isPlural = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(tokens[at]?.text ?? '') || people.at(tokens, at)
