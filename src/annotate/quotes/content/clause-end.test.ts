@@ -90,6 +90,15 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said the reported leak, which Moe found in May, was old.',
     [['Brekke', 'the reported leak, which Moe found in May, was old']],
   ],
+  ['Brekke said it holds, but they left.', [['Brekke', 'it holds']]],
+  ['Brekke said that it leaks, but poses no risk.', [['Brekke', 'it leaks, but poses no risk']]],
+  [
+    'Brekke said the pier was old, but had been given a roof.',
+    [['Brekke', 'the pier was old, but had been given a roof']],
+  ],
+  ['Brekke said it is old, but safe.', [['Brekke', 'it is old, but safe']]],
+  ['Brekke said it holds, but Sunde knew better.', [['Brekke', 'it holds, but Sunde knew better']]],
+  ['Brekke said it holds, but the crew is late: it rains.', [['Brekke', 'it holds, but the crew is late: it rains']]],
   // The outlet speaks again.
   ['Brekke said it was “old,” in an interview with the Tide.', [['Brekke', 'it was “old,”']]],
   ['Brekke promised to mend it by May, but opposition lawmakers doubt he will.', [['Brekke', 'to mend it by May']]],

@@ -9,7 +9,6 @@ import { isComment } from './comment.ts'
 import { joinsOn } from './joins-on.ts'
 import { holdsVerb, isLedUpTo } from './led-up.ts'
 import { isOccasionAt } from './occasion.ts'
-import { isTurnedBack } from './turned-back.ts'
 
 /** Whether the outlet speaks in its own voice again at token `i` after the reported clause that begins at `first`. */
 export function leavesClause(reading: Reading, i: number, first: number): boolean {
@@ -65,6 +64,20 @@ function leavesAtComma(reading: Reading, i: number, first: number): boolean {
       (holdsVerb(reading, ownFirst(reading, first, i), i) ? !isStillOpen(bits, first, i) : !isResumed(bits, i))
     )
   return hasBit(bits, i + 1, Is.pronoun) && !isLedUpTo(reading, first, i)
+}
+
+// Whether a "but" before token `at` turns back to the outlet: "…, but they"; not "said it leaks, but the crew is safe", where
+// "to mend it" and "whether it leaks" are no clauses that a second one could join.
+function isTurnedBack({ bits, tokens }: Reading, at: number, first: number): boolean {
+  if (hasBit(bits, at, Is.pronoun)) return true
+  if (!hasBit(bits, first, Is.question) && tokens[first]?.lower !== 'to') return false
+  if (hasBit(bits, at, Is.adverb | Is.preposition | Is.question)) return false
+  // "asked whether it leaks, but declined to say why"
+  for (let i = hasBit(bits, at, Is.past) ? at : at + 1; i < at + 9; i++) {
+    if (hasBit(bits, i, Is.auxiliary | Is.verb | Is.past | Is.cue)) return true
+    if (hasBit(bits, i, Is.comma | Is.stop | Is.mark | Is.relative)) return false
+  }
+  return false
 }
 
 const isAnswering = among('asked pressed questioned challenged quizzed')
