@@ -1,4 +1,3 @@
-import { isDigit } from '../../characters.ts'
 import type { Document, Token } from '../../types.ts'
 import { isGlued, lowerAt, words } from '../phrases/neighbours.ts'
 import { currencySigns } from '../units/currencies.ts'
@@ -49,26 +48,16 @@ const raised = (tokens: Document['tokens'], plain: Written, { factor, last }: Po
   suffix: '',
 })
 
+const digitsOnly = /^[\d.,]*$/u
 const withLetters = /^([\d.,]*\p{No}?)(\p{L}[\p{L}\d\p{M}]*)?$/u
 
 /** The digits of a token and the letters behind them: `5km²` → `5`, `km2`. */
 function partsOf(text: string): readonly [written: string, suffix: string] {
-  if (isWritten(text)) return [text, '']
+  if (digitsOnly.test(text)) return [text, '']
   const plain = text.replace(/[²³]$/u, (power) => (power === '²' ? '2' : '3'))
   const [, written = '', suffix = ''] = (text.length <= 60 && withLetters.exec(plain)) || []
   return [written, suffix]
 }
-
-// Digits and their separators, and nothing else.
-function isWritten(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (!isDigit(code) && code !== point && code !== comma) return false
-  }
-  return true
-}
-const comma = 44
-const point = 46
 
 // "34,9%", "R1,5 billion", "5,50 euros", "€5,50"
 function decimalCommaAt(tokens: Document['tokens'], index: number, written: string): number | undefined {
