@@ -6,7 +6,6 @@ import { auxiliaries } from '../phrases/verbs.ts'
 import { isYear } from '../times/date-parts.ts'
 import type { Amount } from '../units/amounts.ts'
 import { isAddress } from './addresses.ts'
-import { isCompoundPart } from './compound-parts.ts'
 import { isReference } from './reference-numbers.ts'
 
 /** Whether a number without a unit is a label or part of a name: `iPhone 11`, `page 5`, `COVID-19`, `No. 10`. */
@@ -16,7 +15,6 @@ export function isLabel(document: Document, { first, last, numeral }: Amount): b
   const before = lowerAt(tokens, at) === '.' ? lowerAt(tokens, at - 1) : lowerAt(tokens, at)
   const isLabelled = labels.has(before.endsWith('.') ? before.slice(0, -1) : before)
   if (isLabelled || tokens[first - 1]?.text === '#') return true
-  if (isCompoundPart(tokens, first, last)) return true
   if (isJoined(tokens, first) || isAircraft(tokens, first) || isReference(tokens, first, last)) return true
   if (isAddress(tokens, last) || lowerAt(tokens, last + 1) === 'zip') return true
   if (isListNumber(document, first, last)) return true
