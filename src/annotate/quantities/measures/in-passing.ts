@@ -60,7 +60,6 @@ export const inPassing: Way = ({ tokens, clause, reading }) => {
   return asSubject(agentOf(tokens, verb, clause))
 }
 const levelOrBy = words('at by')
-
 const levels = words(
   'is was are were remained remains stayed stays ended ends closed closes finished settled held steadied fell rose slipped',
 )

@@ -2,7 +2,7 @@ import { byWord } from '../phrases/determiners.ts'
 import { words } from '../phrases/neighbours.ts'
 import { stepOver } from '../phrases/step-over.ts'
 import { agentOf } from '../subjects/agents.ts'
-import { type Way } from './measured-site.ts'
+import type { Way } from './measured-site.ts'
 
 /** `lead` in "Moe leads Lind by 5 points": by how far somebody is in front or behind. */
 export const ledBy: Way = ({ tokens, clause, reading: { first, unit }, verb }) => {

@@ -7,7 +7,7 @@ import { adverbs, auxiliaries, finding } from '../phrases/verbs.ts'
 import { agentOf } from '../subjects/agents.ts'
 import { fiscalEnd } from '../times/fiscal-times.ts'
 import { asSubject, isGuess, type Way } from './measured-site.ts'
-import { isBody } from './payers.ts'
+import { isBody } from './takers.ts'
 
 type Tokens = Document['tokens']
 

@@ -1,5 +1,4 @@
-import type { Token } from '../../types.ts'
-import type { QuantityForm } from '../../types.ts'
+import type { QuantityForm, Token } from '../../types.ts'
 import { upOrDown } from '../changes/direction-words.ts'
 import { isDash } from '../phrases/clauses.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'

@@ -2,7 +2,6 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isName } from '../phrases/proper-name.ts'
 import { asSubject, type Measured, type Site } from './measured-site.ts'
-import { isBody } from './payers.ts'
 
 /** What a subject measures: itself, or nothing where it takes, holds or gives up that much, "the party took 6 percent of the vote". */
 export function asSubjectOrTaker(
@@ -30,3 +29,9 @@ const holding = words('held holds hold holding')
 const equity = /^(?:the|its|their)? ?(?:\p{Ll}+ )?(?:shares?|stock|equity|company|firm|voting rights)\b/u
 const textAhead = (tokens: Site['tokens'], at: number): string =>
   [0, 1, 2].map((ahead) => lowerAt(tokens, at + ahead)).join(' ')
+
+/** Whether a phrase names who may pay or earn: `the state`. */
+export const isBody = (tokens: Site['tokens'], { last }: Phrase): boolean => payers.at(tokens, last)
+const payers = words(
+  'state states government governments ministry council councils city cities county company companies firm firms insurer insurers employer employers bank union unions parents families tenants taxpayers residents owner owners club clubs authority agency treasury landlord landlords households patients industry sector airline airlines group team administration division retailer',
+)

@@ -1,5 +1,4 @@
 import type { Document } from '../../types.ts'
-import { isNumberAt } from '../phrases/counted-plural.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 
@@ -16,21 +15,11 @@ export function withPlural(tokens: Tokens, phrase: Phrase, ceiling: number): Phr
   if (isParted && isDone(tokens, last + 1) && isPlural(tokens, last + 2)) return { first, last: last + 2 }
   const isHyphened = last === first + 2 && tokens[first + 1]?.text === '-'
   if ((first < last && !isHyphened) || !joints.at(tokens, last + 1) || many.at(tokens, last)) return phrase
-  const number = behindBounds(tokens, last + 2)
-  if (isNumberAt(tokens, number)) return phrase
   const next = phraseAfter(tokens, last + 2, ceiling)
   const isShared = next?.first === last + 2 && next.last > next.first && isPlural(tokens, next.last)
   return isShared ? { first, last: next.last } : phrase
 }
 const joints = words('and or')
-
-function behindBounds(tokens: Tokens, from: number): number {
-  let at = from
-  while (bounds.at(tokens, at)) at++
-  return at
-}
-const bounds = words('more less fewer than about nearly almost over around some')
-
 const many = words('men women children staff cattle sheep fish')
 const isPlural = (tokens: Tokens, at: number): boolean =>
   /^\p{Ll}{2,}[^s\P{Ll}]s$/u.test(tokens[at]?.text ?? '') || people.at(tokens, at)
