@@ -1,5 +1,5 @@
 import { among } from '../../vocabulary.ts'
-import { endsAdverbial, isSecondHearer } from '../phrases/adverbial-end.ts'
+import { endsAdverbial } from '../phrases/adverbial-end.ts'
 import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import { isRough } from '../phrases/rough.ts'
 import { howLongEnd } from '../phrases/time-span.ts'
@@ -34,7 +34,7 @@ function pastAdverbial(reading: Reading, at: number, from: number, limit: number
   // "said at least 40 sank in Moss"
   if (word === 'at' && isRough(reading, at) && hasBit(bits, at + 2, Is.number)) return at
   if (hasBit(bits, at, Is.preposition)) return pastPhrase(reading, at, limit, own)
-  return at > from && isSecondHearer(reading, at) ? at + 1 : at
+  return at
 }
 
 // The token behind the phrase that the preposition at `at` brings, or `at` where that is said or ends no adverbial.

@@ -19,7 +19,6 @@ const cases: [text: string, said: Said[]][] = [
   ['Port reports show that fares rose.', [['Port reports', 'fares rose']]],
   ['Early estimates suggest the dock leaks.', [['Early estimates', 'the dock leaks']]],
   ['“It leaks,” Town Hall press officer Hanne Vik told the crews.', [['Hanne Vik', '“It leaks,”']]],
-  ['Port reports seen by the crew suggest that it leaks.', [['Port reports', 'it leaks']]],
   ['The files obtained by the crew show that it leaks.', [['The files', 'it leaks']]],
   ['Brekke met the crews at the boat show that closed.', []],
   ['Moss and Halden are the small states where votes count.', []],
