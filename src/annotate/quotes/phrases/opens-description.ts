@@ -5,7 +5,6 @@ import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { isKindOf } from './kind-gerund.ts'
 import { hasOwnVerb, isFinite } from './own-verb.ts'
-import { isRough } from './rough.ts'
 
 /**
  * Whether at a token begins what describes the noun before it, up to the token `last`: "the firm that built the pier", "a man
@@ -23,8 +22,7 @@ export function opensDescription(reading: Reading, at: number, last: number): bo
   if (isAnyRelative(tokens, at)) return hasOwnVerb(reading, at, last)
   if (bit & Is.pronoun) return isNominative(tokens, at) && isFinite(reading, last)
   const before = bits[at - 1] ?? 0
-  if (bit & Is.preposition)
-    return !isLinking(tokens, at) && !isRough(reading, at) && !(isAdjectiveToo(tokens, at) && isPlain(reading, at + 1))
+  if (bit & Is.preposition) return !isLinking(tokens, at) && !(isAdjectiveToo(tokens, at) && isPlain(reading, at + 1))
   if (
     before & (Is.auxiliary | Is.determiner | Is.possessive | Is.preposition | Is.adverb) &&
     tokens[at - 1]?.lower !== 'not'

@@ -1,4 +1,3 @@
-import { isRough } from '../phrases/rough.ts'
 import { endsInS, isNever } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { bitsBefore, hasBit, Is } from './words.ts'
@@ -7,8 +6,7 @@ import { bitsBefore, hasBit, Is } from './words.ts'
 export function hasVerb(reading: Reading, from: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
   // "said over 30 boats sank"
-  const isOver = tokens[from]?.lower === 'over' && hasBit(bits, from + 1, Is.number)
-  const at = isOver || isRough(reading, from) ? from + 1 : from
+  const at = tokens[from]?.lower === 'over' && hasBit(bits, from + 1, Is.number) ? from + 1 : from
   const first = bits[at] ?? 0
   // "not to row"
   const to = isNever(tokens, at) ? at + 1 : at

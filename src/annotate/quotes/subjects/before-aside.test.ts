@@ -3,7 +3,6 @@ import { test } from 'node:test'
 import { saidIn } from '../fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
-  ['Olav Lind, Chief of Staff, Moss Navy, said it leaks.', 'Olav Lind'],
   ['Ida Moe, a diver from Moss, a suburb of Oslo said it leaks.', 'Ida Moe'],
   ['On Monday, a town of divers said it leaks.', 'a town of divers'],
   ['Ida Moe, a geologist at the port who was not on the pier said it leaks.', 'Ida Moe'],
@@ -11,7 +10,6 @@ const cases: [text: string, speaker: string | undefined][] = [
   ['Ida Moe, 54 of Moss said: “It leaks.”', 'Ida Moe'],
   ['Of the boats, 54 of them new, Moe said: “They leak.”', 'Moe'],
   ['The head of the club that runs crews, Ida Moe, said it leaks.', 'Ida Moe'],
-  ['Ida Moe, Moss MP, responding to questions on the pier, said it leaks.', 'Ida Moe'],
   ['Ida Moe, R-Moss, appearing on the air, said it leaks.', 'Ida Moe'],
   ['Ida Moe, a friend of Sunde from Halden, Miss., attending the rally, said it leaks.', 'Ida Moe'],
   ['Moe, who rows in Oslo, Norway, in May, said it leaks.', 'Moe'],
@@ -35,7 +33,6 @@ const cases: [text: string, speaker: string | undefined][] = [
   ['Brekke, 45, said it leaks.', 'Brekke'],
   ['Hanne Brekke, R-Ohio said it leaks.', 'Hanne Brekke'],
   ['Brekke rowed, R-Ohio crews said.', 'R-Ohio crews'],
-  ['Ida Moe, Halden Mayor, who was late, said it leaks.', 'Ida Moe'],
   ['Ida Moe of Halden Hospital and Oslo College, who was late, said it leaks.', 'Ida Moe'],
   ['Crews from Halden and Oslo, who were late, said it leaks.', 'Crews'],
   ['Brekke – a diver at the pier, who was late – said it leaks.', 'Brekke'],

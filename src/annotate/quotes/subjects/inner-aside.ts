@@ -4,7 +4,6 @@ import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
 import { isParty, isPlace } from '../phrases/aside-place.ts'
 import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
-import { isOfficeOrShort } from '../phrases/short-office.ts'
 import { hasVerb } from '../reading/has-verb.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -44,13 +43,10 @@ export const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
 const isFrom = among('of from')
 
 // "Vik, a geologist at the port, who was late, said": what a name in front of it is.
-function isApposed(reading: Reading, { first, last, head }: NounPhrase, floor: number): boolean {
+function isApposed(reading: Reading, { first }: NounPhrase, floor: number): boolean {
   const { bits, tokens } = reading
-  // "Vik, the mayor of Moss, who was late, said", "Vik, Moss Mayor, who was late, said", "Vik, Moss MP, who was late, said"
-  // "Vik, Head of Research, Moss Council, said"
-  const isOffice = isOfficeOrShort(reading, last) || isOfficeOrShort(reading, head.last)
-  const isRole = isArticle(tokens, first) || (hasBit(bits, last, Is.capital) && isOffice)
-  if (!hasBit(bits, first - 1, Is.comma) || !isRole) return false
+  // "Vik, the mayor of Moss, who was late, said"
+  if (!hasBit(bits, first - 1, Is.comma) || !isArticle(tokens, first)) return false
   const name = phraseEndingAt(reading, first - 2, floor)
   if (!name || ((bits[name.last] ?? 0) & (Is.capital | Is.adverb)) !== Is.capital || !startsWithName(reading, name))
     return false
