@@ -15,13 +15,6 @@ export function boundBefore(reading: Reading, first: number, floor: number): num
   return opening > floor && tokens[opening - 1]?.lower === 'no' ? opening - 1 : opening
 }
 
-/** The count behind the words at `at` that bound it, "more than", or `at`. */
-export function countBehind(reading: Reading, at: number): number {
-  const { tokens } = reading
-  const count = opensBound(tokens, at) && isBound(tokens, at) ? at + 2 : at
-  return isCount(reading, count) ? count : at
-}
-
 const opensBound = among('at more less fewer')
 const isBound = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'at' ? isLeastOrMost(tokens, at + 1) : tokenAt(tokens, at + 1)?.lower === 'than'

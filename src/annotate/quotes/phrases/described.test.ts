@@ -9,7 +9,6 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['The diver leading the bid to win a prize in Moss said it leaks.', [['The diver', 'it leaks']]],
   ['Last week we met at the gate.', []],
-  ['On Monday we rowed to Moss and said it leaks.', [['we', 'it leaks']]],
   ['A diver whose boat sank after a storm said it leaks.', [['A diver', 'it leaks']]],
   ['Two men directly involved in the talks said it leaks.', [['Two men', 'it leaks']]],
   ['A study published on Monday found that it leaks.', [['A study', 'it leaks']]],

@@ -38,12 +38,9 @@ export function hasVerb(reading: Reading, from: number, limit: number): boolean 
 // "a state representative", "an afternoon tweet", "sums claiming much"
 const isNominal = (form: string | undefined): boolean => form === 'gerund' || form === 'base'
 
-/** Whether a word that no list has is a verb: "the order violates the law", "the rules hurt Vik", not "the dockers Vik and Moe". */
+/** Whether a word that no list has is a verb: "the order violates the law", "the rules hurt Vik". */
 export const isPlainVerb = ({ bits, tokens }: Reading, i: number): boolean =>
   bits[i] === 0 &&
   hasBit(bits, i + 1, Is.determiner | Is.object | Is.capital) &&
   !(bitsBefore(bits, i) & ~(Is.capital | Is.role | Is.cue)) &&
-  endsInS(tokens, i) !== endsInS(tokens, i - 1) &&
-  !(hasBit(bits, i + 1, Is.capital) && isOfPeople(tokens[i]?.lower ?? ''))
-
-const isOfPeople = (lower: string): boolean => /(?:er|or|ist|ian|al)s$/u.test(lower)
+  endsInS(tokens, i) !== endsInS(tokens, i - 1)

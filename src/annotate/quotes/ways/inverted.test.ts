@@ -23,7 +23,6 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, says geologist Hanne Brekke in Bergen.', [['Hanne Brekke', 'It leaks']]],
   ['“It leaks,” said Brekke last week.', [['Brekke', '“It leaks,”']]],
   ['Brekke, a Dane, argues the dock order targets Danes, who row.', [['Brekke', 'the dock order targets Danes']]],
-  ['It leaks, argues the dock workers Moe.', [['Moe', 'It leaks']]],
   ['It leaks, said one captain briefed on the plan.', [['one captain', 'It leaks']]],
   ['Brekke, a diver, said one captain briefed on the plan left.', [['Brekke', 'one captain briefed on the plan left']]],
   ['It leaks, said Brekke.', [['Brekke', 'It leaks']]],
