@@ -32,7 +32,6 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, according to a Moss poll taken last week.', [['a Moss poll', 'It leaks']]],
   ['It leaks, according to new filings with the board.', [['new filings with the board', 'It leaks']]],
   ['The Met Service said it leaks.', [['The Met Service', 'it leaks']]],
-  ['“It leaks,” said Hanne Lie of the union.', [['Hanne Lie', '“It leaks,”']]],
   ['“It leaks,” Brekke shot back.', [['Brekke', '“It leaks,”']]],
   ['Brekke told the port last week that it leaks.', [['Brekke', 'it leaks']]],
   ['“It leaks,” said Hanne Brekke last week.', [['Hanne Brekke', '“It leaks,”']]],

@@ -5,13 +5,11 @@ import { readForQuotes } from '../reading/read-for-quotes.ts'
 import { subjectBefore } from './subject.ts'
 
 const cases: [text: string, subject: string | undefined][] = [
-  ['Back in Moss, Rose Iser said it.', 'Rose Iser'],
   ['Vik on Monday, April 23, said it.', 'Vik'],
   ['Vik on Monday (April 23) said it.', 'Vik'],
   ['A statement signed by its spokesman, Ida Moe, said it.', 'A statement'],
   ['A boat steered by its owner, Ida Moe, said it.', 'Ida Moe'],
   ['A statement issued before the event said it.', 'A statement'],
-  ['A 23-year-old IT worker who also rowed said it.', 'A 23 - year - old IT worker'],
   ['Critics of the court ruling, which include the crew, said it.', 'Critics of the court ruling'],
   ['Hanne Vik, Moss Rowing president said it.', 'Hanne Vik'],
   ['Hanne Vik, said, “It leaks.”', 'Hanne Vik'],

@@ -6,7 +6,6 @@ const cases: [text: string, said: Said[]][] = [
   ['MOSS: The crew has rejected the offer, officials said.', [['officials', 'The crew has rejected the offer']]],
   ['MOSS (AP) — Brekke attacked the plan in May, Lind said.', [['Lind', 'Brekke attacked the plan in May']]],
   ['MOSS: The crew has rejected the offer.', [['The crew', 'the offer']]],
-  ['The pier will hold, Brekke said in a talk with Charlie Rose.', [['Brekke', 'The pier will hold']]],
   ['Criticised for the leak, Brekke said, the port closed.', [['Brekke', 'the port closed']]],
   ['Interviewed minutes before the vote, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],
   [
