@@ -3,8 +3,6 @@ import { test } from 'node:test'
 import { lastSpeakerIn } from '../fixtures/last-speaker-in.ts'
 
 const cases: [text: string, name: string][] = [
-  ['Ida Moe left. “We wept,” the Italian said.', 'Ida Moe'],
-  ['Ida Moe left. “We wept,” the 34-year-old said.', 'Ida Moe'],
   ['Ida Moe left. “We wept,” an Italian said.', 'an Italian'],
   ['Ida Moe left. “We wept,” the Center said.', 'the Center'],
   ['Ida Moe met Omar Lind. “We wept,” the Italian said.', 'the Italian'],
