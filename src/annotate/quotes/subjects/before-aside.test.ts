@@ -3,11 +3,9 @@ import { test } from 'node:test'
 import { saidIn } from '../fixtures/said-in.ts'
 
 const cases: [text: string, speaker: string | undefined][] = [
-  ['Ida Moe, a diver from Moss, a suburb of Oslo said it leaks.', 'Ida Moe'],
   ['On Monday, a town of divers said it leaks.', 'a town of divers'],
   ['Ida Moe, a geologist at the port who was not on the pier said it leaks.', 'Ida Moe'],
   ['Ida Moe, 54 of the old houses, said: “It leaks.”', 'Ida Moe'],
-  ['Ida Moe, 54 of Moss said: “It leaks.”', 'Ida Moe'],
   ['Of the boats, 54 of them new, Moe said: “They leak.”', 'Moe'],
   ['The head of the club that runs crews, Ida Moe, said it leaks.', 'Ida Moe'],
   ['Ida Moe, R-Moss, appearing on the air, said it leaks.', 'Ida Moe'],
@@ -21,13 +19,10 @@ const cases: [text: string, speaker: string | undefined][] = [
   ['Lind tried a bid in 2009, aides to Moe, who was late, said it leaks.', 'aides to Moe'],
   ['Some crews -- Brekke among them -- said it leaks.', 'Some crews'],
   ['The chair, Hanne Brekke (Labour, Moss), said it leaks.', 'Hanne Brekke'],
-  ['A diver who works on the pier, and who was late, said it leaks.', 'A diver'],
   ['Hanne Brekke, Democrat of Moss, who was late, said it leaks.', 'Hanne Brekke'],
   ['Brekke, 45, of Mill Lane said it leaks.', 'Brekke'],
   ['Brekke, of Mill Lane said it leaks.', 'Brekke'],
   ['The firm that built it, Halden Pumps, said it leaks.', 'Halden Pumps'],
-  ['Another group affiliated to Sunde, Halden Front, said it leaks.', 'Halden Front'],
-  ['A firm based in Moss, Halden Boats, said it leaks.', 'Halden Boats'],
   ['The chief of a firm in Moss, who rowed, said it leaks.', 'The chief of a firm in Moss'],
   ['Ida Moe of Halden Boats, Moss, said it leaks.', 'Ida Moe of Halden Boats'],
   ['Brekke, 45, said it leaks.', 'Brekke'],
@@ -48,10 +43,6 @@ const cases: [text: string, speaker: string | undefined][] = [
   ['Hanne Brekke, the mayor, who was late, said it leaks.', 'Hanne Brekke'],
   ['In Halden, the mayor, who was late, said it leaks.', 'the mayor'],
   ['Omar Lind left Halden, and the mayor, who was late, said it leaks.', 'the mayor'],
-  ['A board that sets fares for boats, known as the Rowers, recently said it leaks.', 'A board'],
-  ['The firm that built the pier, known as Halden Boats, said it leaks.', 'The firm'],
-  ['A woman who met Ida Moe, a diver, said it leaks.', 'A woman'],
-  ['Local divers, including Ida Moe, Omar Lind and Hanne Brekke, among others, said it leaks.', 'Local divers'],
   ['The divers sang, and Ida Moe, a diver among others, said it leaks.', 'Ida Moe'],
   // Nobody stands before the aside.
   ['In May, 45, said it leaks.', undefined],

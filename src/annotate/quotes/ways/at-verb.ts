@@ -17,7 +17,6 @@ import type { Subject } from '../subjects/shared-subject.ts'
 import { speakerOfGerund } from '../subjects/speaker-of-gerund.ts'
 import { spentBefore } from '../subjects/spent.ts'
 import { subjectBefore } from '../subjects/subject.ts'
-import { writerBefore } from '../subjects/writer.ts'
 import { atAsCalled } from './as-put.ts'
 import { atAsReported } from './as-reported.ts'
 import { atAsked } from './asked.ts'
@@ -74,8 +73,6 @@ function atPlainVerb(
 ): Attribution | undefined {
   const place = placeOf(reading, verb, sentence.first)
   const content = contentAfter(reading, verb, cue, sentence.last, place)
-  const writer = content && writerBefore(reading, verb, sentence.first)
-  if (writer) return toAttribution(reading, verb, cue, writer, content, [content.run], 'participle')
   const found = subjectBefore(reading, verb, sentence.first)
   const subject = found && canSpeak(reading, found.phrase, sentence) ? found : undefined
   const isPart = isParticiple(reading, verb, cue, sentence.first)
