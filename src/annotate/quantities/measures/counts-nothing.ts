@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts'
-import { isForeseenBy, isForeseenThen } from '../modality/foreseers.ts'
+import { isForeseenBy } from '../modality/foreseers.ts'
 import { determiners, ties } from '../phrases/determiners.ts'
 import { isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
@@ -10,7 +10,7 @@ type Tokens = readonly Token[]
 
 /** Whether what stands where a noun could be counted, at `start`, is none: "37 short of a majority", "catches dozens every year". */
 export function opensNoNoun(tokens: Tokens, { first, last, form }: Reading, start: number): boolean {
-  if (form === 'count' && (isForeseenBy(tokens, start) || isForeseenThen(tokens, start))) return true
+  if (form === 'count' && isForeseenBy(tokens, start)) return true
   // "rose by 32,000 year-over-year"
   if (isComparison(tokens, start)) return true
   if (lowerAt(tokens, last + 1) === 'of')

@@ -4,7 +4,6 @@ import { isAddedChangeOf } from '../changes/change-of.ts'
 import { upOrDown } from '../changes/direction-words.ts'
 import { onlyGoesOn } from '../changes/going-on.ts'
 import { isItsChange, isItsNext, isMovedLevel } from '../changes/moved-level.ts'
-import { isForeseen, isForeseenBeside } from '../modality/foreseers.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
@@ -34,8 +33,7 @@ export function sharesMeasure(
         // "That’s seven hours after the strike"
         (reading.form !== 'duration' || before.form === 'duration')) ||
         isThatFigure(tokens, sentence.first, reading, before) ||
-        isItsNext(document, sentence, reading, before) ||
-        (reading.form === before.form && isForeseen(tokens, sentence.first, reading)))
+        isItsNext(document, sentence, reading, before))
     )
   if (lowerAt(tokens, reading.last + 1) === 'of' && relatives.at(tokens, reading.last + 2))
     return reading.first - before.last < 16
@@ -71,7 +69,6 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
 }
 
 const isNextAlike = (tokens: Tokens, last: number, reading: Reading, before: Reading): boolean =>
-  isForeseenBeside(tokens, last, reading) ||
   isAddedMove(tokens, last, reading.first) ||
   isNextListed(tokens, before.last, reading) ||
   isNextPlace(tokens, reading, last) ||
