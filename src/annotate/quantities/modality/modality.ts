@@ -3,7 +3,6 @@ import type { Document, Modality } from '../../types.ts'
 import { isChangeFrom } from '../changes/change-from.ts'
 import type { Clause } from '../phrases/clauses.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
 import { isOver, isToCome, modalityBehind } from './modality-behind.ts'
 import { signalOf, signals, targets, wishes } from './modality-words.ts'
@@ -29,8 +28,6 @@ export function modalityOf(
   if (behind) return behind
   if (isToldAnyway(tokens, reading)) return 'asserted'
   let isToBe = false
-  let past: number | undefined
-  let present: number | undefined
   for (let index = reading.first - 1; index >= first; index--) {
     if (!hasFlag(document, index, telling) && !hasFlag(document, index - 1, comma)) continue
     const modality = signalOf(tokens[index]?.word ?? 0)
@@ -38,11 +35,7 @@ export function modalityOf(
     // "will close after the council cut 5 percent": so does what came before.
     if (index < reading.first - 3 && lowerAt(tokens, index) === 'after') break
     if (!modality && lowerAt(tokens, index - 1) === ',' && lowerAt(tokens, index).endsWith('ing')) break
-    if (joints.at(tokens, index) && isPast(tokens, index + 1)) past = index
-    else if (lowerAt(tokens, index) === 'and' && isPresent(tokens, index + 1)) present = index
     if (!modality || (modality === 'forecast' && isForeseen(tokens, index)) || isThing(tokens, index)) continue
-    if (past !== undefined && !isHelped(tokens, index, past)) return 'asserted'
-    if (present !== undefined && modality === 'target' && lowerAt(tokens, index).endsWith('s')) return 'asserted'
     if (modality === 'denied' || modality === 'forecast' || modality === 'target') return modality
     isToBe ||= modality === 'to' && isComing(tokens, index)
     const next = lowerAt(tokens, index + 1)
@@ -63,26 +56,6 @@ function heldBefore(tokens: Document['tokens'], first: number): Modality {
   return modality === 'denied' || modality === 'forecast' || modality === 'target' ? modality : 'asserted'
 }
 
-// "aims to hire 40 and added 5", where "will be cut and reduced by 5" goes on.
-const isPast = (tokens: Document['tokens'], at: number): boolean =>
-  pasts.at(tokens, at) || (/\p{Ll}{3}ed$/u.test(lowerAt(tokens, at)) && isObject(tokens, at + 1))
-// "plans to close and employs 40"
-const isPresent = (tokens: Document['tokens'], at: number): boolean =>
-  /[^s]s$/u.test(lowerAt(tokens, at)) &&
-  (isVerbAt(tokens, at) || tokens[at + 1]?.kind === 'number' || approximate.at(tokens, at + 1))
-const approximate = words('about nearly almost around some roughly twice')
-const pasts = words('has had was were said paid made took sold won lost gave built spent left')
-const isObject = (tokens: Document['tokens'], at: number): boolean =>
-  tokens[at]?.kind === 'number' || tokens[at]?.kind === 'mark' || objects.at(tokens, at)
-const objects = words('a an the its their his her by to up down about nearly almost more some at')
-const joints = words('and but')
-
-function isHelped(tokens: Document['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (helpers.at(tokens, at)) return true
-  return false
-}
-const helpers = words('be been being have having')
-
 // "is set to drop", "is to grow"
 const isComing = (tokens: Document['tokens'], to: number): boolean =>
   being.at(tokens, to - (ready.at(tokens, to - 1) ? 2 : 1)) && !/[ei]ng$/u.test(lowerAt(tokens, to + 1))
@@ -100,7 +73,7 @@ const statements = words('claim claims report reports suggestion suggestions all
 const bareVerb = words('raise increase boost lift cut reduce bring double spend invest reach meet')
 
 // Most words are told by these alone: they are no signal, no "after", and no participle behind a comma.
-const telling = flagOf([...signals.keys(), 'after', 'and', 'but'])
+const telling = flagOf([...signals.keys(), 'after'])
 const comma = flagOf([','])
 
 const isWanted = (tokens: Document['tokens'], first: number, index: number): boolean => {
