@@ -8,7 +8,6 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
 import { isNextGroup, isNextPlace, isSecondPlace } from '../subjects/next-place.ts'
-import { isNextTime } from '../times/next-time.ts'
 import { isConverted } from '../units/converted.ts'
 import { isNextListed } from './next-listed.ts'
 import { isThatFigure, pointsAcross, pointsBackWithin } from './points-back.ts'
@@ -60,7 +59,6 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
     (form === 'count' && isSecondPlace(tokens, reading) && first - last < 12) ||
     (isAlike && isNextAlike(tokens, last, reading, before)) ||
     isLevelAt(tokens, last, reading, before) ||
-    isNextTime(tokens, last, reading, before) ||
     isUpOn(tokens, last, reading, before) ||
     isItsOwnChange(tokens, last, first) ||
     (isAddedChangeOf(tokens, reading) && first - last < 24) ||
