@@ -13,12 +13,11 @@ import { type Clause, clauseAround } from './phrases/clauses.ts'
 import { words } from './phrases/neighbours.ts'
 import { textOf, withoutOwner, type Phrase } from './phrases/noun-phrases.ts'
 import type { Reading } from './readings.ts'
-import { nextOwner, ownedBefore } from './subjects/next-owner.ts'
+import { nextOwner } from './subjects/next-owner.ts'
 import { isNextPlace } from './subjects/next-place.ts'
 import { placeAfter } from './subjects/places.ts'
 import { subjectOf } from './subjects/subject.ts'
 import { timeOf } from './times/time.ts'
-import { countedIn, takenUp } from './wholes/counted-in.ts'
 import { denominatorOf } from './wholes/denominator.ts'
 
 /** What a quantity is about, in the words of its sentence. */
@@ -26,8 +25,6 @@ export type Description = Pick<Quantity, 'measure' | 'denominator' | 'subject' |
   readonly clause: Clause
   /** The last token of the measure, where that stands behind the number. */
   readonly last: number
-  /** What is counted that this number says the places of: `people` for the towns in "900 people in 53 towns". */
-  readonly counted?: string | null
 }
 
 type Neighbours = {
@@ -57,16 +54,13 @@ export function describe(
     return {
       ...told,
       ...own,
-      measure:
-        (before.first < sentence.first ? told.counted : undefined) ??
-        takenUp(document.tokens, reading, told) ??
-        measureOfLevel(document.tokens, reading, before, told.measure),
+      measure: measureOfLevel(document.tokens, reading, before, told.measure),
       ...subjectElsewhere(document, clause, reading, told.last),
       denominator: wholeText(document, share, told),
       last,
     }
   const next = nextOwner(document, reading, neighbours, clause)
-  if (next && told) return { ...told, ...own, measure: ownedBefore(told), denominator: null, subject: next, last }
+  if (next && told) return { ...told, ...own, denominator: null, subject: next, last }
   const measured = within(sentence, labelled(document.tokens, sentence, wide) ?? measuredBy(document, clause, wide))
   const people = measured && samePeople(document.tokens, measured, sentence, before, told?.measure)
   return {
@@ -75,7 +69,6 @@ export function describe(
     denominator: wholeText(document, share, told),
     subject: subjectOf(document, clause, wide, measured, share),
     last: Math.max(last, measured?.phrase?.last ?? 0),
-    counted: countedIn(document.tokens, reading, before, told),
   }
 }
 
