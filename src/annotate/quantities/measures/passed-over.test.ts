@@ -4,7 +4,6 @@ import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
   ['They ran among young people by 3 percent.', null],
-  ['Wages fell at the fastest rate since records began, dropping 3 percent.', 'Wages'],
   ['Wages fell as the towns began, painting 3 percent.', null],
   ['Building jobs were up while manufacturing jobs gained 3 percent.', 'manufacturing jobs'],
   ['A fire that burned homes while threatening farms was 3 percent contained.', null],

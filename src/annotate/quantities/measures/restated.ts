@@ -4,7 +4,6 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import { beforeAdverbs } from '../phrases/step-over.ts'
 import { holdsVerb } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
-import { isIncludedGroup } from '../subjects/next-place.ts'
 import { isOfThem } from './of-them.ts'
 
 type Tokens = Document['tokens']
@@ -24,7 +23,6 @@ export function isRestated(tokens: Tokens, from: number, reading: Reading, befor
     (isCompared(tokens, beforeRecord(tokens, first)) || isComparedBelow(tokens, from, reading))
   )
     return true
-  if (parts.has(form) && parts.has(before.form) && isIncludedGroup(tokens, reading, before)) return true
   if (distance > 16) return false
   let comma = beforeAdverbs(tokens, first - 1, from)
   if (lowerAt(tokens, comma) === 'or') comma--
@@ -67,7 +65,6 @@ const isShareOf = (tokens: Tokens, { form, last }: Reading, before: Reading): bo
   shares.has(form) && !shares.has(before.form) && lowerAt(tokens, last + 1) === 'of'
 
 const shares: ReadonlySet<string> = new Set(['percent', 'fraction'])
-const parts: ReadonlySet<string> = new Set([...shares, 'ratio'])
 const compared = words('fewer less more higher lower below above')
 
 // "compared with last year's record 9 percent", "as against 9 percent"

@@ -7,7 +7,7 @@ import { isItsChange, isItsNext, isMovedLevel } from '../changes/moved-level.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
-import { isNextGroup, isNextPlace, isSecondPlace } from '../subjects/next-place.ts'
+import { isNextGroup, isNextPlace } from '../subjects/next-place.ts'
 import { isConverted } from '../units/converted.ts'
 import { isNextListed } from './next-listed.ts'
 import { isThatFigure, pointsAcross, pointsBackWithin } from './points-back.ts'
@@ -55,8 +55,6 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
   return (
     // "4,200 homes, up from 1,100"
     (isChangeFrom(tokens, first) && first - last < 20) ||
-    // "140,000 prams sold in Norway and 22,500 in Ghana"
-    (form === 'count' && isSecondPlace(tokens, reading) && first - last < 12) ||
     (isAlike && isNextAlike(tokens, last, reading, before)) ||
     isLevelAt(tokens, last, reading, before) ||
     isUpOn(tokens, last, reading, before) ||

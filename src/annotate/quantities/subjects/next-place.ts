@@ -1,7 +1,6 @@
 import type { Token } from '../../types.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
-import { beforeAdverbs } from '../phrases/step-over.ts'
-import { holdsVerb, isVerbAt } from '../phrases/verb-at.ts'
+import { holdsVerb } from '../phrases/verb-at.ts'
 import { longMonths } from '../times/months.ts'
 
 type Tokens = readonly Token[]
@@ -32,24 +31,6 @@ export function isNextGroup(tokens: Tokens, { first, last }: Span, from: number)
   )
 }
 const groups = words('for among in at')
-
-/** Whether a share is that of a group within the one before: "60 percent of voters, including 9 in 10 women and half of men". */
-export function isIncludedGroup(tokens: Tokens, { first, last }: Span, before: Span): boolean {
-  if (lowerAt(tokens, last + 1) === 'who' || isVerbAt(tokens, last + 1)) return false
-  const at = beforeAdverbs(tokens, first - 1, before.last)
-  if (including.at(tokens, at)) return lowerAt(tokens, before.last + 1) === 'of' || isVerbAt(tokens, before.last + 1)
-  if (!joins.at(tokens, at)) return false
-  for (let back = before.first - 1; back > at - 24 && lowerAt(tokens, back) !== '.'; back--)
-    if (including.at(tokens, back)) return !holdsVerb(tokens, back + 1, at - 1)
-  return false
-}
-const including = words('including')
-
-/** Whether a number joined by "and" is a count of a second place, whatever stands before: "sold in Norland and 22,500 in Ostland". */
-export const isSecondPlace = (tokens: Tokens, { first, last }: Span): boolean =>
-  lowerAt(tokens, lowerAt(tokens, first - 1) === 'another' ? first - 2 : first - 1) === 'and' &&
-  inPlaces.at(tokens, last + 1) &&
-  isCapital(tokens[lowerAt(tokens, last + 2) === 'the' ? last + 3 : last + 2])
 
 const inPlaces = words('in at from')
 
