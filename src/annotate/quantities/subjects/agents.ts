@@ -19,7 +19,6 @@ import { wholeSubject } from '../phrases/whole-subject.ts'
 import { behindTime } from '../times/behind-time.ts'
 import { agentOfInfinitive, pronouns, verbBeforeContrast, verbOfSayer, type Earlier } from './earlier-verb.ts'
 import { leadingFigure } from './leading-figure.ts'
-import { standsFor } from './stands-for.ts'
 import { endOfSubject } from './subject-end.ts'
 
 type Tokens = Document['tokens']
@@ -54,13 +53,12 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
   // "and Norland's rose": what is Norland's, was told before.
   if (possessives.at(tokens, start - 1)) return undefined
   if (joints.at(tokens, start - 1)) {
-    const earlier = changeBefore(tokens, verb, start - 1, clause) ?? verbBefore(tokens, start - 1, clause, 24)
+    const earlier = verbBefore(tokens, start - 1, clause, 24)
     return earlier === undefined ? verbBeforeContrast(tokens, start - 1) : { verb: earlier, clause }
   }
   if (before === 'to') return agentOfInfinitive(tokens, start - 1, clause)
   const end = beforeAges(tokens, last)
   const phrase = behindTime(tokens, behindWith(tokens, phraseBefore(tokens, end, clause.first), verb))
-  if (phrase && standsFor(tokens, phrase)) return undefined
   // "despite revenue climbing": what a gerund says, it says of the noun before it.
   const found = isGerund(tokens, verb) ? phrase : withoutAdjuncts(tokens, phrase, clause)
   // "a fire that burned homes while threatening farms was": who threatens is not told here.
@@ -84,14 +82,6 @@ function headOfSplit(tokens: Tokens, { first, last }: Phrase, clause: Clause): P
   if (!ties.at(tokens, link) || lowerAt(tokens, link - 1) !== ',') return undefined
   const head = phraseBefore(tokens, clause.first - 2, Math.max(0, clause.first - 12))
   return head?.last === clause.first - 2 ? { first: head.first, last } : undefined
-}
-
-// "wages fell at the fastest rate since records began, dropping 3 percent": the wages dropped
-function changeBefore(tokens: Tokens, verb: number, end: number, clause: Clause): number | undefined {
-  if (!isGerund(tokens, verb) || !changeVerbs.at(tokens, verb)) return undefined
-  for (let at = end - 1; at >= Math.max(clause.first, end - 24); at--)
-    if (changeVerbs.at(tokens, at) && isVerbAt(tokens, at) && !isGerund(tokens, at)) return at
-  return undefined
 }
 
 // "fell, with the number of people hit by rents rising": what a gerund says begins behind the "with".

@@ -1,7 +1,7 @@
 import type { Document } from '../../types.ts'
 import { changes } from '../changes/change-nouns.ts'
 import { indefinite, owners, phraseOpeners } from '../phrases/determiners.ts'
-import { isCapital, isGerund, isHyphenAt, lowerAt, words } from '../phrases/neighbours.ts'
+import { isCapital, isHyphenAt, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { longMonths } from '../times/months.ts'
 
@@ -9,7 +9,6 @@ type Tokens = Document['tokens']
 
 /** Whose a figure is that a preposition ties to it: `region` in "unemployment in the region". */
 export function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefined {
-  let end = last
   for (let index = last - 1; index > first; index--) {
     if (!ties.at(tokens, index) || isKind(tokens, index) || near.at(tokens, index + 1)) continue
     // "an increase in deaths": no deaths'.
@@ -20,8 +19,7 @@ export function tiedTo(tokens: Tokens, { first, last }: Phrase): Phrase | undefi
     if (owners.at(tokens, first) && shares.at(tokens, index - 1)) return undefined
     // "gas for January delivery", "sales at constant prices"
     if (longMonths.has(lowerAt(tokens, index + 1)) || lowerAt(tokens, index + 1) === 'constant') continue
-    if (!isDoing(tokens, index + 1)) return isOne(tokens, index + 1) ? undefined : { first: index + 1, last: end }
-    end = index - 1
+    return isOne(tokens, index + 1) ? undefined : { first: index + 1, last }
   }
   return undefined
 }
@@ -34,9 +32,6 @@ const near = words('this next last least most')
 // "the number of beneficiaries": they own no number.
 const isKind = (tokens: Tokens, at: number): boolean =>
   lowerAt(tokens, at) === 'of' && !(isCapital(tokens[at + 1]) || phraseOpeners.at(tokens, at + 1))
-
-// "support in Norway for building the pier": Norway's.
-const isDoing = (tokens: Tokens, at: number): boolean => isGerund(tokens, at) && phraseOpeners.at(tokens, at + 1)
 
 // "the price of a ticket": of any.
 const isOne = (tokens: Tokens, at: number): boolean => indefinite.at(tokens, at)
