@@ -17,13 +17,7 @@ export function ageOf(document: Document, amount: Amount): Reading | undefined {
   if (amount.form !== null || !isHumanAge(amount)) return undefined
   if (isBounded(tokens, amount)) return age(document, amount, amount.last, unit, 'age-bound')
   if (isAgeOf(tokens, amount.first)) return age(document, amount, amount.last, unit, 'age-of')
-  if (
-    isAside(tokens, amount) ||
-    isOpening(tokens, amount) ||
-    isStated(tokens, amount) ||
-    isDead(tokens, amount) ||
-    isTurned(tokens, amount)
-  )
+  if (isOpening(tokens, amount) || isStated(tokens, amount) || isDead(tokens, amount) || isTurned(tokens, amount))
     return age(document, amount, amount.last, unit, 'age-of')
   return isApposed(tokens, amount) ? age(document, amount, amount.last, unit, 'age-after-name') : undefined
 }
@@ -75,13 +69,6 @@ const isStated = (tokens: Tokens, { first, last }: Amount): boolean =>
   (persons.at(tokens, first - 2) || isTitled(tokens, first - 2)) &&
   (last + 1 >= tokens.length || ending.at(tokens, last + 1))
 
-// "a singer who, at 71, still tours"
-const isAside = (tokens: Tokens, { first, last, value }: Amount): boolean =>
-  lowerAt(tokens, first - 1) === 'at' &&
-  lowerAt(tokens, first - 2) === ',' &&
-  lowerAt(tokens, last + 1) === ',' &&
-  Number(value) > 14 &&
-  (whom.at(tokens, first - 3) || isCapital(tokens[first - 3]))
 // "At 33, she is the oldest", "Now 33, she rows"
 const isOpening = (tokens: Tokens, { first, last, value }: Amount): boolean =>
   /^(?:At|Now)$/u.test(tokens[first - 1]?.text ?? '') &&
@@ -94,7 +81,6 @@ const persons = words('he she who')
 // "Ms. Lind was 51 and rowed"
 const isTitled = (tokens: Tokens, at: number): boolean => isCapital(tokens[at]) && titles.at(tokens, at - 1)
 const titles = words('mr mrs ms mr. mrs. ms. dr dr.')
-
 const ending = words('. , ; when and')
 
 // "dies at 91", where "died at 91 Mill Road" is an address and "put the number of dead at 91" a count

@@ -1,4 +1,3 @@
-import { classesAt, wordClass } from '../../actors/lexicon/lexicon.ts'
 import type { Document } from '../../types.ts'
 import { phraseOpeners } from '../phrases/determiners.ts'
 import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
@@ -6,10 +5,9 @@ import type { Amount } from '../units/amounts.ts'
 
 type Tokens = Document['tokens']
 
-/** `Lang, 20, on loan`, `Ida Lang (20)`: whole digits between commas or brackets, a name before them. */
+/** `Lang, 20, on loan`: whole digits between commas, a name before them. */
 export function isApposed(tokens: Tokens, { first, last, value }: Amount): boolean {
   if (first !== last || tokens[first]?.kind !== 'number' || Number(value) < 5) return false
-  if (lowerAt(tokens, first - 1) === '(' && lowerAt(tokens, last + 1) === ')') return isFullName(tokens, first - 2)
   // "her sister, now 29,", "Lind and Moe, both 29,"
   const comma = adverbs.at(tokens, first - 1) ? first - 2 : first - 1
   if (lowerAt(tokens, comma) !== ',' || !closing.at(tokens, last + 1)) return false
@@ -17,11 +15,6 @@ export function isApposed(tokens: Tokens, { first, last, value }: Amount): boole
   return isCapital(tokens[comma - 1])
     ? !notNames.at(tokens, comma - 1)
     : kin.at(tokens, comma - 1) || (isPerson(tokens, comma - 1) && Number(value) > 14)
-}
-// A given name and what may be a surname: "Manchester City (54)" has points.
-const isFullName = (tokens: Tokens, last: number): boolean => {
-  const given = tokens[last - 1]
-  return isCapital(tokens[last]) && isCapital(given) && given !== undefined && (classesAt(given) & wordClass.given) > 0
 }
 
 const kin = words(

@@ -1,13 +1,13 @@
 import { isMention } from '../../kinds.ts'
 import type { Annotation, Document, Token } from '../../types.ts'
-import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
+import { isCapital, lowerAt } from '../phrases/neighbours.ts'
 import type { Reading } from '../readings.ts'
 
 type Tokens = Document['tokens']
 
 /**
- * The readings, where bare numbers behind the name of a person are ages: `Siniji Gumbo (47) of Moss`, `Iris Vik, 72 also of
- * Moss`. Which names are those of persons is known only once the actors are found.
+ * The readings, where bare numbers in brackets behind the name of a person are ages: `Siniji Gumbo (47) of Moss`. Which
+ * names are those of persons is known only once the actors are found.
  */
 export function agesOfPersons(
   { tokens }: Document,
@@ -29,14 +29,5 @@ export function agesOfPersons(
 function nameBefore(tokens: Tokens, { first, last }: Reading): Token | undefined {
   const name = tokens[first - 2]
   if (first !== last || !/^[1-9]\d$/u.test(tokens[first]?.text ?? '') || !isCapital(name)) return undefined
-  const before = lowerAt(tokens, first - 1)
-  const isAge = before === '(' ? lowerAt(tokens, last + 1) === ')' : before === ',' && isTold(tokens, last + 1)
-  return isAge ? name : undefined
+  return lowerAt(tokens, first - 1) === '(' && lowerAt(tokens, last + 1) === ')' ? name : undefined
 }
-
-// "Simon Vik, 45 who rows", "Iris Vik, 72 also of Moss", not "Vik, 14 of whom"
-const isTold = (tokens: Tokens, at: number): boolean =>
-  lowerAt(tokens, at) === 'who' ||
-  (from.at(tokens, at) && isCapital(tokens[at + 1])) ||
-  (lowerAt(tokens, at) === 'also' && from.at(tokens, at + 1))
-const from = words('of from')
