@@ -5,6 +5,8 @@ import { quantitiesOf } from '../fixtures/quantities-of.ts'
 const rows: [text: string, measure: string | null][] = [
   ['Military spending accounted for 55 percent.', 'Military spending'],
   ['Turnout stood at 61 percent.', 'Turnout'],
+  ['Sales rose, ahead of estimates, and the board said they are expected to grow 3%.', null],
+  ['Sales rose, ahead of estimates, and the board said it would buy 40 boats, up 3%.', 'boats'],
   ['Fuel costs nearly doubled.', 'Fuel costs'],
   ['The yard tripled its profits.', 'profits'],
   ['Solar panels supplied 19 percent of it.', 'Solar panels'],

@@ -40,9 +40,11 @@ function agentOrEarlier(tokens: Tokens, { verb, clause }: Earlier): Phrase | Ear
   const before = lowerAt(tokens, start - 1)
   // "rents fell by 4 percent but rose by 9": the clause ends before the "but".
   if (antecedent || (start <= clause.first && before !== 'but')) return antecedent
-  // "The agency said it fell to 5 percent": no agency fell.
-  if (pronouns.at(tokens, start - 1))
-    return changeVerbs.at(tokens, verb) ? undefined : verbOfSayer(tokens, start - 2, clause)
+  // "The agency said it fell to 5 percent", "said they are forecast to grow": no agency does.
+  if (pronouns.at(tokens, start - 1)) {
+    const isToChange = lowerAt(tokens, verb + 1) === 'to' && changeVerbs.at(tokens, verb + 2)
+    return isToChange || changeVerbs.at(tokens, verb) ? undefined : verbOfSayer(tokens, start - 2, clause)
+  }
   const last = endOfSubject(tokens, start - 1, clause.first)
   const isAsideBefore = lowerAt(tokens, last) === ',' || lowerAt(tokens, last) === ')' || isDash(tokens, last)
   const described = isAsideBefore ? headOfAside(tokens, last, clause) : undefined
