@@ -20,7 +20,6 @@ function attributed(text: string): [speaker: string, said: string] | undefined {
 const cases: [text: string, speaker: string, said: string][] = [
   ['According to the Board of Boats, Piers and Ports, it leaks.', 'the Board of Boats', 'it leaks'],
   ['According to Brekke, Moss and Halden are old.', 'Brekke', 'Moss and Halden are old'],
-  ['It leaks, according to newly released port charts.', 'newly released port charts', 'It leaks'],
   ['The ferry sank and, according to Brekke, was old.', 'Brekke', 'was old'],
   ['And, according to Brekke, it leaks.', 'Brekke', 'it leaks'],
   ['According to Morning Tide, the pier is old.', 'Morning Tide', 'the pier is old'],
@@ -33,7 +32,6 @@ const cases: [text: string, speaker: string, said: string][] = [
   ['It leaks, according to the Tide, a paper that knows.', 'the Tide', 'It leaks'],
   ['According to the harbour office, the ferry is late.', 'the harbour office', 'the ferry is late'],
   ['The ferry is late, according to the harbour office.', 'the harbour office', 'The ferry is late'],
-  ['The ferry is late, according to polling by the Tide.', 'polling by the Tide', 'The ferry is late'],
   ['According to her, the ferry is late.', 'her', 'the ferry is late'],
   ['According to her aunt, the ferry is late.', 'her aunt', 'the ferry is late'],
   ['The ferry is late, according to him.', 'him', 'The ferry is late'],
@@ -66,11 +64,6 @@ const none = [
 ]
 for (const text of none) test(`attributes nothing in "${text}"`, () => assert.equal(attributed(text), undefined))
 
-test('takes who the source is for no words of theirs', () =>
-  assert.deepEqual(saidIn('It is a “fine day,” according to Ida Brekke, one of many who came to row.'), [
-    ['Ida Brekke', 'It is a “fine day,”'],
-  ]))
-
 const joint: [text: string, speaker: string][] = [
   ['The pier is old, according to the port and the city.', 'the port and the city'],
   ['The pier is old, according to letters from both the port and the city.', 'letters from both the port and the city'],
@@ -80,7 +73,6 @@ for (const [text, speaker] of joint)
   test(`hears "${speaker}" in "${text}"`, () => assert.deepEqual(saidIn(text)[0]?.[0], speaker))
 
 const rests: [text: string, said: Said[]][] = [
-  ['Sunde said the price according to Brekke was low.', [['Sunde', 'the price according to Brekke was low']]],
   [
     'Sunde said it leaks, according to Brekke.',
     [
