@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
-import { type Cast } from './cast.ts'
+import type { Cast } from './cast.ts'
 
 /** Whether a noun phrase tells a person by a people, a party or an age: "the Italian", "the 34-year-old". */
 export function isEpithet(reading: Reading, cast: Cast, { first, last }: NounPhrase): boolean {

@@ -8,11 +8,11 @@ import { isClauseBehindAside, opensAside } from './lead-up.ts'
 
 /**
  * Whether the words of `run` before a cue that ends at `cueLast` are a statement from the first of their sentence, which the
- * cue ends or goes on from, or which `isTold` to somebody: "The pier leaks, Vik said", "…, Vik said, adding that it is old".
+ * cue ends: "The pier leaks, Vik said", "However, the pier leaks, Vik said", "In May, the pier sank, Vik said", not "In May,
+ * Vik said".
  */
 export function isWholeBefore(reading: Reading, run: Run, cueLast: number, sentence: Run): boolean {
-  const isEnd = cueLast >= sentence.last - 1 || isOnlyWhen(reading, cueLast + 1, sentence.last)
-  if (!isEnd) return false
+  if (cueLast < sentence.last - 1 && !isOnlyWhen(reading, cueLast + 1, sentence.last)) return false
   // "HALDEN: The pier leaks, Vik said"
   const first = run.first === sentence.first ? run.first : afterDateline(reading, sentence.first, run.first)
   return (
