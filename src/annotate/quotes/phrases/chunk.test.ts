@@ -40,6 +40,7 @@ const cases: [text: string, said: Said[]][] = [
   ['“It leaks,” said a friendly neighbour.', [['a friendly neighbour', '“It leaks,”']]],
   ['It leaks, according to the most recent figures.', [['the most recent figures', 'It leaks']]],
   ['It leaks, according to a recently published tally.', [['a recently published tally', 'It leaks']]],
+  ['It leaks, according to reports from the port.', [['reports', 'It leaks']]],
   ['“It leaks,” said Halden-based lawyer Hanne Brekke.', [['Hanne Brekke', '“It leaks,”']]],
   ['Brekke supporters: “Nobody will build it.”', [['Brekke supporters', '“Nobody will build it.”']]],
   // A plain word that belongs to its noun.

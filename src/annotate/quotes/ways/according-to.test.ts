@@ -20,6 +20,7 @@ function attributed(text: string): [speaker: string, said: string] | undefined {
 const cases: [text: string, speaker: string, said: string][] = [
   ['According to the Board of Boats, Piers and Ports, it leaks.', 'the Board of Boats', 'it leaks'],
   ['According to Brekke, Moss and Halden are old.', 'Brekke', 'Moss and Halden are old'],
+  ['It leaks, according to newly released port charts.', 'newly released port charts', 'It leaks'],
   ['The ferry sank and, according to Brekke, was old.', 'Brekke', 'was old'],
   ['And, according to Brekke, it leaks.', 'Brekke', 'it leaks'],
   ['According to Morning Tide, the pier is old.', 'Morning Tide', 'the pier is old'],
@@ -32,6 +33,7 @@ const cases: [text: string, speaker: string, said: string][] = [
   ['It leaks, according to the Tide, a paper that knows.', 'the Tide', 'It leaks'],
   ['According to the harbour office, the ferry is late.', 'the harbour office', 'the ferry is late'],
   ['The ferry is late, according to the harbour office.', 'the harbour office', 'The ferry is late'],
+  ['The ferry is late, according to polling by the Tide.', 'polling by the Tide', 'The ferry is late'],
   ['According to her, the ferry is late.', 'her', 'the ferry is late'],
   ['According to her aunt, the ferry is late.', 'her aunt', 'the ferry is late'],
   ['The ferry is late, according to him.', 'him', 'The ferry is late'],

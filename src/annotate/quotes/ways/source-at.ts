@@ -21,7 +21,12 @@ function withSecond(reading: Reading, source: NounPhrase, limit: number): NounPh
 }
 
 const oneAt = (reading: Reading, at: number, limit: number): NounPhrase | undefined =>
-  withReports(reading, phraseStartingAt(reading, at, limit)) ?? herAt(reading, at) ?? calledAt(reading, at, limit)
+  withReports(reading, phraseStartingAt(reading, at, limit)) ??
+  newAt(reading, at, limit) ??
+  herAt(reading, at) ??
+  pollingAt(reading, at, limit) ??
+  calledAt(reading, at, limit) ??
+  reportsAt(reading, at)
 
 // "according to exclusive reports from the port": the noun that looks like a verb belongs to the phrase.
 function withReports({ bits, cues }: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
@@ -30,9 +35,24 @@ function withReports({ bits, cues }: Reading, phrase: NounPhrase | undefined): N
   return headOnly({ first: phrase.first, last: phrase.last + 1 })
 }
 
+// "according to newly released charts"
+function newAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  if (!hasBit(reading.bits, at, Is.adverb)) return undefined
+  const phrase = phraseStartingAt(reading, hasBit(reading.bits, at + 1, Is.past) ? at + 2 : at + 1, limit)
+  return phrase && { ...phrase, first: at }
+}
+
 // "according to her, it leaks", where "according to her aunt" names another
 const herAt = ({ bits, tokens }: Reading, at: number): NounPhrase | undefined =>
   tokens[at]?.lower === 'her' && hasBit(bits, at + 1, Is.comma | Is.stop) ? single(at) : undefined
+
+// "according to polling by the Tide"
+function pollingAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  const { bits } = reading
+  if (!hasBit(bits, at, Is.gerund) || !hasBit(bits, at + 1, Is.preposition)) return undefined
+  const by = phraseStartingAt(reading, at + 2, limit)
+  return by && { first: at, last: by.last, head: { first: at, last: at } }
+}
 
 // "according to the “spare parts” memo"
 function calledAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
@@ -43,3 +63,7 @@ function calledAt(reading: Reading, at: number, limit: number): NounPhrase | und
   return noun && { first: at, last: noun.last, head: { first: at, last: noun.head.last } }
 }
 const longestEpithet = 6
+
+// "according to reports from the port": a form of a cue that is a noun here.
+const reportsAt = ({ cues }: Reading, at: number): NounPhrase | undefined =>
+  cues.get(at)?.form === 'present' ? single(at) : undefined
