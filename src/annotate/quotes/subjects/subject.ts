@@ -5,7 +5,7 @@ import { phraseEndingAt, single, type NounPhrase } from '../phrases/noun-phrase.
 import { isBetween, withPartners } from '../phrases/partners.ts'
 import { beforeVerbGroup } from '../phrases/verb-group.ts'
 import { isContracted } from '../reading/contracted.ts'
-import { isNominative } from '../reading/grammar-words.ts'
+import { isNominative, isRelative } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
@@ -14,7 +14,6 @@ import { beforeSetting, isRelativeSubject } from './before-setting.ts'
 import { deedBefore } from './deed.ts'
 import { subjectOfList } from './listed-verb.ts'
 import { namedBefore } from './named-before.ts'
-import { endsRelative } from './relative-end.ts'
 import { sharedSubject, type Subject } from './shared-subject.ts'
 import { spentBefore } from './spent.ts'
 
@@ -39,6 +38,16 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   }
   if (isRelativeSubject(tokens, at)) return { phrase: single(at), rule: 'relative' }
   return subjectEndingAt(reading, at, verb, floor)
+}
+
+// "Vik, who calls it a “joke,” said so": a comma inside of the closing marks ends the relative clause.
+function endsRelative({ bits, tokens }: Reading, closing: number, floor: number): boolean {
+  if (!hasBit(bits, closing, Is.mark) || tokens[closing - 1]?.text !== ',') return false
+  for (let at = closing - 1; at > floor && at > closing - 40; at--) {
+    if (isRelative(tokens, at) && hasBit(bits, at - 1, Is.comma)) return true
+    if (hasBit(bits, at, Is.comma)) return false
+  }
+  return false
 }
 
 // Whom the noun phrase that ends at `at` stands for, or leads back to.

@@ -1,6 +1,6 @@
 import { among } from '../../vocabulary.ts'
 import { uncued, type Attribution } from '../attribution.ts'
-import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { phraseStartingAt } from '../phrases/noun-phrase.ts'
 import { markedAt, markedUpTo, type Reading, type Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { subjectBefore } from '../subjects/subject.ts'
@@ -13,19 +13,12 @@ import { upToStop } from './behind-comma.ts'
 export function atAsPut(reading: Reading, verb: number, sentence: Run): Attribution | undefined {
   const { tokens } = reading
   if (tokens[verb + 1]?.lower !== 'it' || isParticle(tokens, verb + 2)) return undefined
-  const put = asSpeaker(reading, verb, sentence)
-  if (!put) return undefined
-  const { as, speaker } = put
+  const subject = subjectBefore(reading, verb, sentence.first)?.phrase
+  const as = (subject?.first ?? 0) - 1
+  const speaker = tokens[as]?.lower === 'as' ? phraseStartingAt(reading, as + 1, verb - 1) : undefined
+  if (!speaker) return undefined
   const run = markedBefore(reading, as) ?? wordsBehind(reading, verb + 2, as <= sentence.first + 1, sentence.last)
   return run && uncued(speaker, [run], 'according-to', { first: verb, last: verb + 1 })
-}
-
-// The "as" of "as Vik put it", and Vik.
-function asSpeaker(reading: Reading, verb: number, sentence: Run): { as: number; speaker: NounPhrase } | undefined {
-  const subject = subjectBefore(reading, verb, sentence.first)?.phrase
-  const isNext = subject && reading.tokens[subject.first - 1]?.lower === 'as'
-  const speaker = isNext ? phraseStartingAt(reading, subject.first, verb - 1) : undefined
-  return speaker && { as: speaker.first - 1, speaker }
 }
 
 // "as Vik put it away"
