@@ -1,13 +1,13 @@
 import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
-import { isParty, isShortened } from '../phrases/aside-place.ts'
+import { isShortened } from '../phrases/aside-place.ts'
 import { describedBefore } from '../phrases/described.ts'
 import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { beforeDashes, firstOfDash, startsWithName } from './before-dashes.ts'
 import { beforePlaces } from './before-places.ts'
-import { isAside, isInner, isOrigin } from './inner-aside.ts'
+import { isInner } from './inner-aside.ts'
 
 /** The noun phrase that the asides up to `closing` describe: `'Vik, 45, a geologist at the port, said'` → Vik. */
 export function phraseBeforeAside(reading: Reading, closing: number, floor: number): NounPhrase | undefined {
@@ -43,16 +43,6 @@ export function phraseBeforeAside(reading: Reading, closing: number, floor: numb
     end = opening
   }
   return undefined
-}
-
-/** The noun phrase that "of Halden" or a party behind its comma describes: `'Vik, 45, of Halden said'`, `'Vik, R-Ohio said'` → Vik. */
-export function phraseBeforeOrigin(reading: Reading, phrase: NounPhrase, floor: number): NounPhrase | undefined {
-  const isBehind = isParty(reading, phrase)
-  const comma = isOrigin(reading, phrase) ? phrase.first - 2 : isBehind ? phrase.first - 1 : floor
-  if (comma <= floor || !hasBit(reading.bits, comma, Is.comma)) return undefined
-  const before = phraseEndingAt(reading, comma - 1, floor)
-  const isNested = before && isAside(reading, before)
-  return (isNested ? phraseBeforeAside(reading, comma, floor) : undefined) ?? before
 }
 
 const isCapital = ({ bits }: Reading, { first }: Run): boolean => hasBit(bits, first, Is.capital)

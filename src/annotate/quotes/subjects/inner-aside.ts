@@ -5,7 +5,7 @@ import { among } from '../../vocabulary.ts'
 import { isParty, isPlace } from '../phrases/aside-place.ts'
 import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { hasVerb } from '../reading/has-verb.ts'
-import type { Reading, Run } from '../reading/reading.ts'
+import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { startsWithName } from './before-dashes.ts'
 
@@ -13,12 +13,11 @@ import { startsWithName } from './before-dashes.ts'
 export const isInner = (reading: Reading, phrase: NounPhrase, floor: number): boolean =>
   isParty(reading, phrase) ||
   isAside(reading, phrase) ||
-  isOrigin(reading, phrase) ||
   isPlace(reading, phrase, floor) ||
   isApposed(reading, phrase, floor)
 
 /** Whether a phrase in an aside only says what somebody is: "45", "director of exhibits", not "aides to Vik". */
-export function isAside({ bits, tokens }: Reading, { first, last, head }: NounPhrase): boolean {
+function isAside({ bits, tokens }: Reading, { first, last, head }: NounPhrase): boolean {
   if (first === last && hasBit(bits, first, Is.number)) return true
   if (tokenAt(tokens, first - 1)?.lower === 'whose') return false
   // "who rows in Oslo"
@@ -36,11 +35,6 @@ export function isAside({ bits, tokens }: Reading, { first, last, head }: NounPh
 const isPlural = (tokens: Reading['tokens'], at: number): boolean => /[^su]s$/u.test(tokens[at]?.lower ?? '')
 
 const isMember = among('republican democrat independent labour conservative liberal')
-
-/** Whether a phrase in an aside is where somebody is from: "Vik, of Mill Lane, Halden, said". */
-export const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
-  isFrom(tokens, first - 1) && hasBit(bits, first - 2, Is.comma)
-const isFrom = among('of from')
 
 // "Vik, a geologist at the port, who was late, said": what a name in front of it is.
 function isApposed(reading: Reading, { first }: NounPhrase, floor: number): boolean {

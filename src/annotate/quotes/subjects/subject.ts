@@ -8,7 +8,7 @@ import { isContracted } from '../reading/contracted.ts'
 import { isNominative, isRelative } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
-import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
+import { phraseBeforeAside } from './before-aside.ts'
 import { beforePlaces } from './before-places.ts'
 import { beforeSetting, isRelativeSubject } from './before-setting.ts'
 import { deedBefore } from './deed.ts'
@@ -66,8 +66,6 @@ function subjectEndingAt(reading: Reading, at: number, verb: number, floor: numb
   // "a letter to urge states to admit it": nobody does yet.
   if (phrase && tokens[phrase.first - 1]?.lower === 'to' && reading.cues.get(phrase.first)?.form === 'base')
     return undefined
-  const origin = phrase && phraseBeforeOrigin(reading, phrase, floor)
-  if (origin) return { phrase: origin, rule: 'subject-before-aside' }
   const named = phrase && namedBefore(reading, phrase, verb, floor)
   if (named) return { phrase: named, rule: 'subject-before-aside' }
   const residents = phrase && beforePlaces(reading, phrase, floor)
