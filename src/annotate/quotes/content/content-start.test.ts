@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke reported about 30 boats lost.', [['Brekke', 'about 30 boats lost']]],
+  ['Brekke said about half of the boats sank.', [['Brekke', 'about half of the boats sank']]],
   ['Brekke asked the court for their remand for talks.', [['Brekke', 'their remand for talks']]],
   ['Brekke informed the head of the port on Monday that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke confirmed the Sunday explosion in Moss.', [['Brekke', 'the Sunday explosion in Moss']]],

@@ -19,7 +19,8 @@ const opensBound = among('at more less fewer')
 const isBound = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'at' ? isLeastOrMost(tokens, at + 1) : tokenAt(tokens, at + 1)?.lower === 'than'
 
-const isCount = ({ bits, tokens }: Reading, at: number): boolean =>
+/** Whether a count begins at a token: "40", "forty", "half", "a dozen". */
+export const isCount = ({ bits, tokens }: Reading, at: number): boolean =>
   hasBit(bits, at, Is.number) || isNumeral(tokens, at) || (tokens[at]?.lower === 'a' && isGroup(tokens, at + 1))
 const isNumeral = among(
   'one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty half dozens hundreds thousands',
