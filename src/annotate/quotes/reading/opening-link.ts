@@ -1,4 +1,4 @@
-import type { Run } from './reading.ts'
+import type { Reading, Run } from './reading.ts'
 import { hasBit, Is } from './words.ts'
 
 /**
@@ -17,3 +17,27 @@ export const isLink = (bits: Int32Array, { first, last }: Run): boolean => {
     if (!hasBit(bits, i, Is.adverb | Is.conjunction | Is.preposition | Is.comma | Is.subordinator)) return false
   return true
 }
+
+/** Whether a run is a set phrase that only links: "At the same time, Vik said, …", "For example, Vik said, …". */
+export const isSetLink = ({ tokens }: Reading, { first, last }: Run): boolean =>
+  last - first < 4 &&
+  setLinks.has(
+    tokens
+      .slice(first, last + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+const setLinks: ReadonlySet<string> = new Set([
+  'at the same time',
+  'on the other hand',
+  'on the one hand',
+  'as a result',
+  'in other words',
+  'in addition',
+  'in fact',
+  'in turn',
+  'in short',
+  'for example',
+  'for instance',
+  'for now',
+])

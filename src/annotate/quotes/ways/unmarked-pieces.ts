@@ -1,7 +1,7 @@
 import type { Content } from '../content/content-after.ts'
 import { isThat } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
-import { isLink } from '../reading/opening-link.ts'
+import { isLink, isSetLink } from '../reading/opening-link.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 import { isClauseBehindAside, leadsUp, opensAside } from './lead-up.ts'
@@ -18,7 +18,7 @@ export function unmarkedPieces(
   // "Meanwhile, Vik claimed the prize": no words, where "Of course, Vik said" and "Rising seas may, Vik said" have some.
   const isClause = hasBit(bits, run.first, Is.gerund) && hasVerb(reading, run.first, run.last)
   const alone = content || !(isPaused || isClause) ? [] : [run]
-  if (isLink(bits, run)) return resumed.length > 0 ? resumed : alone
+  if (isLink(bits, run) || isSetLink(reading, run)) return resumed.length > 0 ? resumed : alone
   // "Crews back a diver who, Vik said, is late": what leads up to the pause is the outlet's.
   if (resumed.length > 0 && run.last > run.first && opensClause(reading, run.last)) return resumed
   const isMarkedAfter = content && hasBit(bits, content.run.first, Is.mark)

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['At the same time, Brekke said, the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['MOSS: The crew has rejected the offer, officials said.', [['officials', 'The crew has rejected the offer']]],
   ['MOSS (AP) — Brekke attacked the plan in May, Lind said.', [['Lind', 'Brekke attacked the plan in May']]],
   ['MOSS: The crew has rejected the offer.', [['The crew', 'the offer']]],
