@@ -1,4 +1,5 @@
 import type { Document, Span } from '../../types.ts'
+import { endsInTime } from '../times/ends-in-time.ts'
 import { beforeBracket } from './brackets.ts'
 import { determiners, ofWord, owners, phraseOpeners } from './determiners.ts'
 import { isInside } from './inside-phrase.ts'
@@ -25,7 +26,7 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): Phrase
     const own = degreeStart(tokens, numberStart(tokens, phrase.first))
     const before = phraseOpeners.at(tokens, own - 1) ? own - 2 : own - 1
     const link = isAct(tokens, before) ? before - 1 : before
-    if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1)) break
+    if (link <= floor || !isTie(tokens, link) || isVerbAt(tokens, link - 1) || endsInTime(tokens, link)) break
     // "was spread by winds", ", fuelled by growth in rents"
     if (lowerAt(tokens, link) === 'by' && (auxiliaries.at(tokens, link - 2) || isDoneAside(tokens, link - 1))) break
     // "based on a yield of"

@@ -14,7 +14,8 @@ export function beforeTime(tokens: Tokens, end: number, floor: number): number {
   for (let steps = 0; steps < 3; steps++) {
     const first = timeEndingAt(tokens, at)
     if (first === undefined || first <= floor) return at
-    at = prepositions.at(tokens, first - 1) || within.at(tokens, first - 1) ? first - 2 : first - 1
+    const isLed = prepositions.at(tokens, first - 1) || within.at(tokens, first - 1)
+    at = isAsOf(tokens, first - 1) ? first - 3 : isLed ? first - 2 : first - 1
   }
   return at
 }
@@ -36,7 +37,7 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   if (word === 'far' && lowerAt(tokens, end - 1) === 'so') return end - 1
   if ((periods.has(word) || (longMonths.has(word) && isCapital(tokens[end]))) && near.at(tokens, end - 1))
     return end - 1
-  const isDated = prepositions.at(tokens, end - 1)
+  const isDated = prepositions.at(tokens, end - 1) || isAsOf(tokens, end - 1)
   if (isYear(word)) {
     const first = yearStart(tokens, end)
     return isDated || prepositions.at(tokens, first - 1) ? first : undefined
@@ -46,6 +47,9 @@ function timeEndingAt(tokens: Tokens, end: number): number | undefined {
   if (season !== undefined) return prepositions.at(tokens, season - 1) ? season : undefined
   return isDated && longMonths.has(word) && isCapital(tokens[end]) ? end : undefined
 }
+
+// "as of May"
+const isAsOf = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at) === 'of' && lowerAt(tokens, at - 1) === 'as'
 
 // "in May 2019", "for fiscal 2019", "for the whole of 2019"
 function yearStart(tokens: Tokens, year: number): number {
