@@ -2,6 +2,7 @@ import type { Document, TokenSpan } from '../../types.ts'
 import { isDash } from '../phrases/clauses.ts'
 import { indefinite } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
+import { isYearOnYear } from '../times/year-on-year.ts'
 import { changes } from './change-nouns.ts'
 
 /** Whether a number adds by how much what was just told changed: "900 homes in May, a decrease of 2 percent", "…, representing a rise of 2 percent". */
@@ -17,7 +18,7 @@ function articleOf(tokens: Document['tokens'], first: number, last: number): num
   if (lowerAt(tokens, first - 1) === 'of' && changes.at(tokens, first - 2))
     return [first - 3, first - 4].find((at) => indefinite.at(tokens, at))
   if (!indefinite.at(tokens, first - 1)) return undefined
-  const noun = yearly.at(tokens, last + 1) ? last + 2 : last + 1
+  const noun = isYearOnYear(tokens, last + 5) ? last + 6 : yearly.at(tokens, last + 1) ? last + 2 : last + 1
   return changes.at(tokens, noun) && !ties.at(tokens, noun + 1) ? first - 1 : undefined
 }
 const yearly = words('annual yearly monthly quarterly')

@@ -5,7 +5,7 @@ import { endsBefore, isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import { phraseAfter, type Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import { beforeTime } from '../times/before-time.ts'
-import { isComparison } from '../times/year-on-year.ts'
+import { isComparison, shortComparisonEnd } from '../times/year-on-year.ts'
 import { percentWords } from '../units/percent-words.ts'
 import { ofBareShare } from './bare-shares.ts'
 import { asObject, type Way } from './measured-site.ts'
@@ -37,6 +37,9 @@ export const attributive: Way = (site) => {
     return undefined
   // "rose 12.4% year on year"
   if (isComparison(tokens, last + 1)) return undefined
+  // "rose 0.4 percent m-o-m"
+  const short = shortComparisonEnd(tokens, last + 1)
+  if (short !== undefined && endsBefore(tokens, short + 1, behind)) return undefined
   const opened = !isCapital(next) || beforeAttribute.at(tokens, first - 1)
   const phrase = opened
     ? withJoined(tokens, phraseAfter(tokens, last + 1 + hyphen, clause.last, nounTies), clause.last)
@@ -75,7 +78,7 @@ const isSpread = (tokens: Document['tokens'], at: number): boolean =>
 const spread = words('statewide nationwide worldwide globally nationally citywide')
 
 const noAttribute = words(
-  'yoy qoq every per each plus last this next now today so in to on a an the higher lower more less annually respectively apiece meaning rather overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift set abroad overseas',
+  'every per each plus last this next now today so in to on a an the higher lower more less annually respectively apiece meaning rather overall worse better worth away apart ahead above below off long wide tall high deep thick old north south east west up down back clear inland underground underwater due owing because thanks ago earlier later before after short shy adrift set abroad overseas',
 )
 const beforeAttribute = words(
   "a an the its their his this 's ’s of with by and or for to in at on per about nearly than over",

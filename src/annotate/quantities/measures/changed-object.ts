@@ -11,6 +11,7 @@ import type { Reading } from '../readings.ts'
 import { agentOf } from '../subjects/agents.ts'
 import { beforeTime } from '../times/before-time.ts'
 import { isYear } from '../times/date-parts.ts'
+import { isYearOnYear } from '../times/year-on-year.ts'
 import { isChanger, isNounOfChange, judging, placing, steady } from './changing-verbs.ts'
 import { asSubject, type Measured, type Way } from './measured-site.ts'
 
@@ -32,7 +33,7 @@ export const changedObject: Way = ({ tokens, clause, reading }) => {
     const behind = upOrDown.at(tokens, index + 1) ? index + 1 : index
     // "brought the 2019 total to 40"
     const start = phrase && isYear(lowerAt(tokens, phrase.first - 1)) ? phrase.first - 1 : phrase?.first
-    if (!phrase || start === undefined || start > behind + 2) return undefined
+    if (!phrase || start === undefined || start > behind + 2 || isYearOnYear(tokens, phrase.last)) return undefined
     return judging.at(tokens, index) || placing.at(tokens, index)
       ? { phrase, noun: null, agent: null }
       : changedBy(tokens, index, clause, phrase)

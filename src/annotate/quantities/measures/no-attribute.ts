@@ -7,7 +7,7 @@ import { isCapital, isGerund, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
-import { days } from '../times/time-phrases.ts'
+import { isDay } from '../times/ends-in-time.ts'
 
 type Tokens = readonly Token[]
 
@@ -26,7 +26,7 @@ const isNoNoun = (tokens: Tokens, at: number): boolean =>
   // "fell by 1 percent nationally"
   (/^\p{Ll}{4,}ly$/u.test(lowerAt(tokens, at)) && !noAdverbs.at(tokens, at)) ||
   // "rose to 3.8 percent Monday"
-  (days.at(tokens, at) && isCapital(tokens[at])) ||
+  (isDay(tokens, at) && isCapital(tokens[at])) ||
   degrees.at(tokens, at)
 const degrees = words('firmer weaker stronger softer dearer cheaper costlier easier richer poorer')
 

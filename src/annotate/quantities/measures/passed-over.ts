@@ -8,6 +8,7 @@ import { beforeTime } from '../times/before-time.ts'
 import { longMonths } from '../times/months.ts'
 import { apart, near, periods } from '../times/relative-times.ts'
 import { spanBefore } from '../times/time-spans.ts'
+import { isYearOnYear } from '../times/year-on-year.ts'
 
 type Tokens = Document['tokens']
 
@@ -29,6 +30,8 @@ export function passedFrom(tokens: Tokens, index: number, first: number, floor: 
   // "was at +/- 3 points"
   const either = eitherWay(tokens, index)
   if (either) return index - either + 1
+  // "increased year-on-year by"
+  if (isYearOnYear(tokens, index)) return index - 4
   const isPassed =
     // "rose slightly, to 1,870"
     (word === ',' && index === first - 2 && links.at(tokens, first - 1)) ||

@@ -17,6 +17,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Rents fell by 9 points, making up 5 percent of it.', 'Rents'],
   ['Rents rose to $9 billion. Ostia, which is a $5 billion economy, fell.', 'economy'],
   ['Rents rose to $9 billion. That is $5 billion more.', 'Rents'],
+  ['Sales fell 5 percent month-over-month and 6 percent year-over-year.', 'Sales'],
   ['Sales fell 5 percent month-over-month and 6 percent left.', 'left'],
   ['There was a 2 percent drop in rents, and a 4 percent increase since May.', 'increase'],
   ['Rents were $90, a 4 percent increase since May.', 'Rents'],
