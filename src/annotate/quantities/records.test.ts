@@ -9,6 +9,7 @@ const measured: [text: string, measure: string | null][] = [
   ['The bank forecasts growth of 3 percent.', 'growth'],
   ['Critics say 99 cents is far too cheap.', null],
   ['Critics say the fare is 99 cents.', 'fare'],
+  ['Vik told lawmakers growth this year would be 3 percent.', 'growth'],
   ['Vik told a committee on growth that wages would rise 3 percent.', 'wages'],
 ]
 for (const [text, measure] of measured)

@@ -7,6 +7,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said, late on Thursday, the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke said, Thursday, she would row.', [['Brekke', 'she would row']]],
   ['The paper, which reports next week, said it leaks.', [['The paper', 'it leaks']]],
+  ['The deal, which Brekke told the Halden Tide was “a mistake”, fell.', [['Brekke', 'was “a mistake”']]],
   ['The crew, which says, wrongly, that it leaks, left.', [['which', 'it leaks']]],
   // Who answered, before what they said.
   ['Of those who responded, 40 percent said they would leave.', [['40 percent', 'they would leave']]],

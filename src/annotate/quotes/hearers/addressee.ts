@@ -2,7 +2,7 @@ import { among } from '../../vocabulary.ts'
 import { isOccasionAt } from '../content/occasion.ts'
 import { isFinite } from '../content/that-word.ts'
 import { isInfinitiveAt } from '../phrases/infinitive.ts'
-import { isPeople } from '../phrases/listeners.ts'
+import { isAudience, isPeople } from '../phrases/listeners.ts'
 import { headOnly, phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -21,7 +21,8 @@ export function addresseeAt(
   if (hasBit(reading.bits, at, Is.object)) return hersAt(reading, at, limit) ?? single(at)
   const programme = programmeAt(reading, at)
   if (programme) return programme
-  const whom = dailyAt(reading, at, at + 1) ?? phraseStartingAt(reading, at, limit)
+  const whom =
+    dailyAt(reading, at, at + 1) ?? (isAudienceAlone(reading, at) ? single(at) : phraseStartingAt(reading, at, limit))
   if (!whom) return undefined
   const phrase = upToInfinitive(reading, withRest(reading, withOwned(reading, upToOutlet(reading, whom), limit), limit))
   const heard = isHeadAlone(reading, phrase, limit, own) ? headOnly(phrase.head) : phrase
@@ -36,6 +37,12 @@ function upToInfinitive(reading: Reading, phrase: NounPhrase): NounPhrase {
     if (isInfinitiveAt(reading, to)) return { ...phrase, last: to - 1 }
   return phrase
 }
+
+// "told reporters Moss had sunk", "told lawmakers 40 boats sank", "told investors sales rose", not "told voters standing there".
+const isAudienceAlone = ({ bits, tokens }: Reading, at: number): boolean =>
+  isAudience(tokens, at) &&
+  !hasBit(bits, at + 1, Is.time) &&
+  (hasBit(bits, at + 1, Is.capital | Is.number) || (bits[at + 1] === 0 && !tokens[at + 1]?.lower.endsWith('ing')))
 
 // Whether what stands behind the head of a phrase is no part of whom something is said to.
 function isHeadAlone(reading: Reading, { last, head }: NounPhrase, limit: number, own: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import { among } from '../../vocabulary.ts'
 import { skipAdverbials } from '../content/content-start.ts'
 import { pastPlace } from '../content/past-aside.ts'
 import { isFinite } from '../content/that-word.ts'
@@ -19,7 +20,7 @@ export function behindHearer(reading: Reading, verb: number, cue: CueForm, limit
   if (cue.entry.frame.startsWith('a')) {
     const whom = addresseeAt(reading, at, limit, cue.prepositions)
     // "warned the worst was to come" warns nobody.
-    if (whom && !isFinite(reading, whom.last + 1)) {
+    if (whom && (!isFinite(reading, whom.last + 1) || (cue.entry.lemma === 'tell' && isOfWhich(reading, verb, whom)))) {
       const opening = whom.last + 1
       return { addressee: whom, opening, at: pastPlace(reading, pastAdverbials(reading, opening, limit, cue), limit) }
     }
@@ -48,6 +49,14 @@ export function hearerBehindTo(reading: Reading, verb: number, { entry }: CueFor
   return whom && (hasBit(bits, last, Is.capital | Is.object | Is.role) || isPeople(tokens, last)) ? whom : null
 }
 const speaking: ReadonlySet<string> = new Set(['say', 'write', 'explain', 'reply', 'whisper', 'shout', 'complain'])
+
+// "the deal, which Vik told the Tide was late"
+function isOfWhich({ bits, tokens }: Reading, verb: number, { last }: NounPhrase): boolean {
+  if (!hasBit(bits, last, Is.capital)) return false
+  for (let at = verb - 2; at > verb - 6; at--) if (isWhich(tokens, at)) return true
+  return false
+}
+const isWhich = among('which that')
 
 // An infinitive is what is said, "agreed on Monday to pay", and no adverbial that is stepped over.
 const pastAdverbials = (reading: Reading, from: number, limit: number, cue: CueForm): number =>
