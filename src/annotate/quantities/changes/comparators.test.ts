@@ -111,6 +111,7 @@ const plain = [
   'Fares fell, and it was paid by 6 percent.',
   'The pier has 40 percent of the boats.',
   'It costs $40.',
+  'They had fined it in March over 31 breaches.',
   'They raised $40 million.',
   'They gave up 40 boats.',
   'The deal frees up $7 billion.',

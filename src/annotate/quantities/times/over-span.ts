@@ -18,7 +18,7 @@ export function isSpan(tokens: Tokens, over: number, last: number): boolean {
   if (races.at(tokens, over - 1) || spreading.at(tokens, over - 1)) return true
   // "turned the ball over 22 times"
   if (lowerAt(tokens, last + 1) === 'times' && [2, 3, 4].some((back) => turning.at(tokens, over - back))) return true
-  if (!isTime(tokens, last)) return false
+  if (!isTime(tokens, last)) return isReason(tokens, over)
   const before = tokens[over - 1]
   if (before?.kind === 'mark') return /^[%)”"]$/u.test(before.text)
   if (before?.kind === 'number') return true
@@ -32,6 +32,16 @@ const laws = words('sections articles provisions acts laws charges headings name
 const spreading = words('planted sown spread scattered spreads spreading distributed grown')
 const turning = words('turn turns turned turning')
 const races = words('race races final heat sprint dash stage run hurdles relay')
+
+// "fined it in March over 31 breaches"
+function isReason(tokens: Tokens, over: number): boolean {
+  if (isVerbAt(tokens, over - 1) && !blaming.at(tokens, over - 1)) return false
+  for (let at = over - 1; at > over - 12; at--) if (blaming.at(tokens, at)) return true
+  return false
+}
+const blaming = words(
+  'fined fine fines sued sue suing charged jailed convicted suspended sacked criticised criticized investigated prosecuted row dispute lawsuit',
+)
 
 const isTime = (tokens: Tokens, last: number): boolean => times.at(tokens, last) || times.at(tokens, last + 1)
 const times = words(

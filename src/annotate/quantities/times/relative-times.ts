@@ -1,4 +1,5 @@
 import type { Document } from '../../types.ts'
+import { phraseOpeners } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 
@@ -20,7 +21,7 @@ export function relativeAt(tokens: Tokens, index: number): Phrase | undefined {
 /** The time that begins at a token and is set off from now: `a decade ago`, `two years earlier`. */
 export const agoAt = (tokens: Tokens, index: number): Phrase | undefined =>
   yearAgoAt(tokens, index) ??
-  (apart.at(tokens, index + 2) && periods.has(singular(lowerAt(tokens, index + 1)))
+  (apart.at(tokens, index + 2) && !isBeforeThing(tokens, index + 2) && periods.has(singular(lowerAt(tokens, index + 1)))
     ? { first: index, last: index + 2 }
     : undefined)
 /** What a year other than of the calendar is named for. */
@@ -36,6 +37,10 @@ const yearAgoAt = (tokens: Tokens, index: number): Phrase | undefined =>
 const accounts = words(
   'loss losses profit profits result results net income revenue sales earnings figure figures deficit surplus',
 )
+
+// "a day before its collapse" is a rate and a time of its own.
+const isBeforeThing = (tokens: Tokens, at: number): boolean =>
+  lowerAt(tokens, at) === 'before' && phraseOpeners.at(tokens, at + 1)
 
 const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word)
 

@@ -1,12 +1,13 @@
 import type { Document } from '../../types.ts'
 import { isBase, isSetAgainst } from '../changes/change-base.ts'
-import { determiners, owners, possessives } from '../phrases/determiners.ts'
-import { lowerAt, words } from '../phrases/neighbours.ts'
+import { determiners, owners, phraseOpeners, possessives } from '../phrases/determiners.ts'
+import { isCapital, lowerAt, words } from '../phrases/neighbours.ts'
 import type { Phrase } from '../phrases/noun-phrases.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
 import { degrees } from './eras.ts'
 import { isOfBooks } from './fiscal-times.ts'
+import { longMonths } from './months.ts'
 import { isNotWhen } from './not-when.ts'
 import { isSaid, isSaidWhen } from './said-when.ts'
 
@@ -22,6 +23,8 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   const isBehind = first > reading.last
   if (isNotWhen(tokens, { first, last })) return true
   if (isCompared(tokens, at, reading.last) || isSaidWhen(tokens, at, { first, last }, reading.last)) return true
+  // "half the rate five years ago", "twice what it was in 2021"
+  if (isBehind && isMultipleOf(tokens, reading)) return true
   // "rose 3 percent, more than Monday's 6 percent"
   const isOwner = isBehind && possessives.at(tokens, last + 1) && tokens[last]?.kind === 'word'
   if (isOwner && !within.at(tokens, first - 1) && !within.at(tokens, first)) return true
@@ -40,8 +43,14 @@ export function isElsewhere({ tokens }: Document, { first, last }: Phrase, readi
   // "up 5 percent on last year", "rose 5 percent on the previous month"
   if (isBehind && isSetAgainst(tokens, { first, last }, reading)) return true
   if (!beforeTime.at(tokens, at - 1)) return false
+  if (isPeak(tokens, setting.at(tokens, at - 2) ? at - 3 : at - 2)) return true
   return isSaid(tokens, at - 2) || (lowerAt(tokens, at - 2) !== 'that' && isSaid(tokens, at - 3))
 }
+const isMultipleOf = (tokens: Tokens, { last, form }: Reading): boolean =>
+  (form === 'ratio' || form === 'fraction') &&
+  (lowerAt(tokens, last + 1) === 'what' ||
+    (lowerAt(tokens, last + 1) === 'the' && (levels.at(tokens, last + 2) || levels.at(tokens, last + 3))))
+const levels = words('rate rates level levels number total amount figure price cost')
 const within = words('in since at during on')
 const forecasts = words('estimate estimates forecast forecasts projection prediction')
 // "what is now Norland", ", now called Norland", ", now a ministry"
@@ -73,7 +82,8 @@ const isCompared = (tokens: Tokens, at: number, last: number): boolean => {
 // "than in the same period of 2021", "compared to the results of 2021"
 function isInComparison(tokens: Tokens, from: number, floor: number): boolean {
   for (let at = from - 1; at > Math.max(floor, from - 9); at--) {
-    if (compares(tokens, at)) return lowerAt(tokens, at) !== 'as'
+    // "fewer votes than Lind in 2021" were had in 2021 as well
+    if (compares(tokens, at)) return lowerAt(tokens, at) !== 'as' && !isNameAt(tokens, at + 1)
     if (tokens[at]?.kind !== 'word' && lowerAt(tokens, at) !== '-') return false
     // "than it was in 2021"
     if (isVerbAt(tokens, at) && !past.at(tokens, at)) return false
@@ -81,6 +91,7 @@ function isInComparison(tokens: Tokens, from: number, floor: number): boolean {
   return false
 }
 const past = words('was were did had')
+const isNameAt = (tokens: Tokens, at: number): boolean => isCapital(tokens[at]) && !longMonths.has(lowerAt(tokens, at))
 const compares = (tokens: Tokens, at: number): boolean =>
   // "compared with a year ago"
   (against.at(tokens, at) && lowerAt(tokens, at - 1) === 'compared') ||
@@ -91,6 +102,12 @@ const compares = (tokens: Tokens, at: number): boolean =>
 const against = words('with to')
 const dating = words('recently soon early late')
 const beforeTime = words('on in at late early')
+
+// "the record high set in 1974", where "a 46% turnout record set in 1974" is dated.
+const isPeak = (tokens: Tokens, at: number): boolean =>
+  peaks.at(tokens, at) && phraseOpeners.at(tokens, peaks.at(tokens, at - 1) ? at - 2 : at - 1)
+const peaks = words('peak peaks record records high low trough')
+const setting = words('set reached recorded hit seen')
 
 /** Whether a word opens what reaches back in time: "the lowest since independence in 1991", "since records began in 1980". */
 export function endsBefore({ tokens }: Document, index: number, to: number): boolean {
