@@ -8,6 +8,11 @@ import { findQuantities } from './quantities.ts'
 const registry = buildRegistry([])
 
 const rows: [sentence: string, exact: string, described: Partial<Quantity>][] = [
+  [
+    'Kenya exported $700 million worth of tea in 2022.',
+    '$700 million',
+    { measure: 'exports of tea', subject: 'Kenya' },
+  ],
   ['The fund owns 8 percent of the mill.', '8 percent', { measure: 'stake', subject: 'fund', denominator: 'mill' }],
   ['Norland had a deficit of 25 percent, Orlia 33 percent.', '33 percent', { measure: 'deficit', subject: 'Orlia' }],
   ['Wheat rose 25 percent, Orlia 33 percent.', '33 percent', { measure: 'Orlia' }],

@@ -10,6 +10,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Arrivals rose 151 percent the previous tip to 6.5 million.', null],
   ['Arrivals rose 151 percent on the tip to 6.5 million.', null],
   ['It sold 9 boats, up 2 percent from May but down 8 percent from June.', 'boats'],
+  ['It told of a sharp rise in its takings to $6.5 million.', 'takings'],
   ['It told of a sharp rise in its takings to its 65 guests.', 'guests'],
 ]
 for (const [text, measure] of rows)

@@ -15,6 +15,7 @@ import { shifting } from './changing-verbs.ts'
 import { extremeOf, isExtreme } from './extremes.ts'
 import { asObject, asSubject, type Measured, type Way } from './measured-site.ts'
 import { reachedAt } from './reached.ts'
+import { isRobbed } from './robbed.ts'
 import { withoutLead } from './without-lead.ts'
 
 /** `a net profit of $5 million`, `paintings worth $5 million`, `a mine, valued at $5 million`. */
@@ -22,7 +23,7 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   // "highs of 22C"
   const isDegree = degrees.has(reading.unit ?? '')
   const link =
-    valuedBefore(tokens, reading.first) ??
+    (isSought(tokens, reading.first - 1) ? reading.first - 1 : valuedBefore(tokens, reading.first)) ??
     rangingBefore(tokens, reading.first) ??
     stepOver(tokens, reading.first - 1, clause.first, holding)
   // "the fate of the 5 million barrels"
@@ -54,8 +55,11 @@ export const beforeOf: Way = ({ tokens, clause, reading }) => {
   const phrase = found && withoutLead(tokens, found)
   const paced = phrase && paceOf(tokens, clause, phrase)
   if (paced) return paced
+  // "conspired to defraud investors of £48 million": they have lost it.
+  if (phrase && isRobbed(tokens, phrase)) return undefined
   // "by an average of 3.8 per cent"
-  if (!phrase || (partial.at(tokens, phrase.last) && phrase.first === phrase.last)) return undefined
+  if (!phrase || (partial.at(tokens, phrase.last) && (phrase.first === phrase.last || isRecord(tokens, phrase))))
+    return undefined
   return asObject({ tokens, clause, reading, verb: verbBefore(tokens, phrase.first, clause) }, phrase)
 }
 const within = words('in of on')
@@ -101,7 +105,15 @@ const rangingBefore = (tokens: Document['tokens'], first: number): number | unde
   lowerAt(tokens, first - 2) === 'ranging' && ends.at(tokens, first - 1) ? first - 2 : undefined
 const ends = words('from between')
 
+// "an appeal for $2.6 billion"
+const isSought = (tokens: Document['tokens'], link: number): boolean =>
+  lowerAt(tokens, link) === 'for' && sought.at(tokens, link - 1)
+const sought = words('appeal bid request claim budget contract')
+
 const holding = words('of worth costing exceeding')
+// "its 2012 record of 900"
+const isRecord = (tokens: Document['tokens'], { first, last }: Phrase): boolean =>
+  last - first < 3 && tokens[last - 1]?.kind === 'number'
 const partial = words(
   'top excess behalf spite front average mean median total maximum minimum record fraction part portion short shy ahead north south upwards upward',
 )

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { quantitiesOf } from '../fixtures/quantities-of.ts'
 
 const rows: [text: string, measure: string | null][] = [
+  ['They put the number of people sheltering there at more than 400.', 'number of people sheltering there'],
   ['They put the cost at $900 million.', 'cost'],
   ['They put the crew up there at 400 sites.', 'sites'],
   ['The fund grew its assets under management to $40 million.', 'assets under management'],

@@ -6,6 +6,10 @@ import { isVerbAt } from '../phrases/verb-at.ts'
 import { auxiliaries, transitiveChanges } from '../phrases/verbs.ts'
 import type { Reading } from '../readings.ts'
 
+/** Whether a verb leaves something higher or lower by a number: "placing values 5 percent lower". */
+export const leavesAt = (tokens: Document['tokens'], verb: number, link: number, { first, last }: Reading): boolean =>
+  link === first && leaving.at(tokens, verb) && steady.at(tokens, last + 1)
+
 /** Whether a verb brings something to or by a number, which `link` leads to: "raised … to 5 percent". */
 export function isChanger(tokens: Document['tokens'], verb: number, link: number, { first, form }: Reading): boolean {
   if ((link === first ? shifting : transitiveChanges).at(tokens, verb)) return true
@@ -26,6 +30,10 @@ const nounsToo = words('price value estimate forecast')
 /** Verbs that raise or lower something. */
 export const shifting = words(
   'raise raises raised raising increase increases increased increasing boost boosts boosted boosting lift lifts lifted lifting cut cuts cutting reduce reduces reduced reducing decrease decreases decreased decreasing sliced slicing lower lowers lowered lowering slash slashes slashed slashing hike hikes hiked trim trims trimmed',
+)
+
+const leaving = words(
+  'leave leaves left leaving place places placing put puts putting make makes making send sends sending',
 )
 
 /** "put losses at $5 million": whoever says so has none. */

@@ -14,23 +14,27 @@ import { predicate } from '../wholes/predicate.ts'
 import { atLevel } from './at-level.ts'
 import { attributive } from './attributive.ts'
 import { beforeOf } from './before-of.ts'
-import { changedFrom } from './changed-from.ts'
+import { bounded, changedFrom, levelOf } from './bounded.ts'
+import { changedAside } from './changed-aside.ts'
 import { changedObject } from './changed-object.ts'
 import { comparedNoun } from './compared-noun.ts'
 import { atExtreme } from './extremes.ts'
 import { gapped } from './gapped.ts'
 import { harmed } from './harmed.ts'
 import { inAddition, inBrackets, inPassing } from './in-passing.ts'
-import { ledBy } from './led-by.ts'
+import { alsoMore, ledBy } from './led-by.ts'
+import { likelier } from './likelier.ts'
 import { counted } from './measured-counts.ts'
 import { paidFor } from './measured-payments.ts'
 import type { Measured, Way } from './measured-site.ts'
 import { verbSubject } from './measured-subjects.ts'
+import { movingAt } from './moving-at.ts'
 import { ofKind } from './of-kind.ts'
 import { mover, otherSubject } from './other-subject.ts'
 import { paidOut } from './paid-out.ts'
 import { sized } from './sized.ts'
 import { takenOff } from './taken-off.ts'
+import { broughtTo } from './tallies.ts'
 
 /** What a quantity measures, by the first of the ways to say it that fits; undefined if none does. */
 export function measuredBy(document: Document, clause: Clause, reading: Reading): Measured | undefined {
@@ -80,9 +84,12 @@ const apart = words(
 const ways: readonly Way[] = [
   multiplied,
   inBrackets,
+  changedAside,
   inPassing,
   inAddition,
   sized,
+  movingAt,
+  likelier,
   changedFrom,
   counted,
   paidOut,
@@ -94,12 +101,16 @@ const ways: readonly Way[] = [
   atExtreme,
   atLevel,
   beforeOf,
+  broughtTo,
   gapped,
   changedObject,
   verbSubject,
   ledBy,
+  alsoMore,
   paidFor,
   ofKind,
+  bounded,
+  levelOf,
   predicate,
   otherSubject,
   mover,

@@ -7,7 +7,8 @@ import type { Reading } from '../readings.ts'
 import { agentOf } from '../subjects/agents.ts'
 import type { Way } from './measured-site.ts'
 import { ofKind } from './of-kind.ts'
-import { paidOn } from './paid-on.ts'
+import { goodsAfter, paidOn } from './paid-on.ts'
+import { isPriceMove } from './price-moves.ts'
 
 /** `spent $5 billion on roads`: spending on roads. */
 export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
@@ -31,7 +32,7 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
     ofKind({ tokens, clause, reading, verb })
   )
     return undefined
-  const whole = worth ? null : paidOn(tokens, noun, at, clause.last)
+  const whole = worth ? goodsAfter(tokens, at, clause.last) : paidOn(tokens, noun, at, clause.last)
   const agent = agentOf(tokens, verb, clause) ?? null
   // "the levy would raise $5 million"
   return {
@@ -45,7 +46,10 @@ export const paidFor: Way = ({ tokens, clause, reading, verb }) => {
 function paidNoun(tokens: Document['tokens'], verb: number, reading: Reading): string | undefined {
   const { first, form } = reading
   const word = lowerAt(tokens, verb)
-  const sums = form === 'money' ? (moneyNominals.get(word) ?? costOf(word, first - verb)) : undefined
+  const sums =
+    form === 'money' && !isPriceMove(tokens, reading)
+      ? (moneyNominals.get(word) ?? costOf(word, first - verb))
+      : undefined
   const noun = nominals.get(word) ?? sums
   if (!noun || first - verb > reachOf(tokens, first) || form === 'count' || form === 'duration') return undefined
   // "the fire consumed 40 acres"

@@ -3,11 +3,13 @@ import { isBareVerb } from '../phrases/bare-verbs.ts'
 import { indefinite } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
 import { verbStart } from '../phrases/verb-start.ts'
-import { auxiliaries, beForms, changeVerbs, levelVerbs, moneyNominals, nominals } from '../phrases/verbs.ts'
+import { adverbs, auxiliaries, beForms, changeVerbs, levelVerbs, moneyNominals, nominals } from '../phrases/verbs.ts'
 import { agentOf } from '../subjects/agents.ts'
+import { isYear } from '../times/date-parts.ts'
 import { asSubject, isGuess, type Site, type Way } from './measured-site.ts'
 import { ofKind } from './of-kind.ts'
 import { passedFrom } from './passed-over.ts'
+import { isPriceMove } from './price-moves.ts'
 import { asSubjectOrTaker } from './takers.ts'
 
 /** `NATO members' military spending already accounted for 55 percent`: the subject of the verb before the number. */
@@ -20,13 +22,16 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     const word = lowerAt(tokens, index)
     // "ended the year with $5 million in cash"
     if (sums && word === 'with' && ofKind({ tokens, clause, reading, verb: undefined })) return undefined
-    if (sums && moneyNominals.has(word)) return undefined
+    if (sums && moneyNominals.has(word) && !isPriceMove(tokens, reading)) return undefined
     // "made $5 million in profit": what kind of money it is, says it all.
     // "was $5 million in debt"
     const isOwing = beForms.at(tokens, index) && debts.at(tokens, reading.last + 2)
     const kind =
       sums && (isOwing || making.at(tokens, index)) ? ofKind({ tokens, clause, reading, verb: index }) : undefined
     if (kind) return kind
+    // "ended the session up 14 points", "closed the day 14 points lower"
+    const ended = endedBefore(tokens, upOrDown.at(tokens, index) ? index - 1 : index)
+    if (ended !== undefined) return asSubject(agentOf(tokens, ended, clause))
     // "rose more than expected to 5 percent", "rose faster than forecast, to 5"
     if (expected.at(tokens, index) && lowerAt(tokens, index - 1) === 'than') {
       index -= 2
@@ -39,8 +44,8 @@ export const verbSubject: Way = ({ tokens, clause, reading }) => {
     // "Larkspur added 5 percent", where "added 5 percent of the milk" has an object
     if (gaining.at(tokens, index) && form === 'percent' && !/^(?:of|more)$/u.test(lowerAt(tokens, reading.last + 1)))
       return asSubject(agentOf(tokens, index, clause))
-    // "sits at a desk eight hours a day"
-    if (staying.at(tokens, index) && form === 'duration') return undefined
+    // "sits at 85 percent support", "sits at a desk eight hours a day"
+    if (staying.at(tokens, index) && (form === 'duration' || isNounBehind(tokens, reading.last + 1))) return undefined
     if (isChange(tokens, index) && !nominals.has(word)) {
       const agent = agentOf(tokens, index, clause)
       return isGuess(tokens, index, agent) ? undefined : asSubjectOrTaker(tokens, index, reading, agent)
@@ -56,6 +61,15 @@ const debts = words('debt arrears')
 const making = words('made makes make took takes take generated generates generate')
 const expected = words('expected forecast anticipated predicted projected')
 const gaining = words('added adds')
+function endedBefore(tokens: Site['tokens'], session: number): number | undefined {
+  if (lowerAt(tokens, session + 1) === 'with') return undefined
+  if (isYear(lowerAt(tokens, session)) && ending.at(tokens, session - 1)) return session - 1
+  const isSession = sessions.at(tokens, session) && lowerAt(tokens, session - 1) === 'the'
+  return isSession && ending.at(tokens, session - 2) ? session - 2 : undefined
+}
+const sessions = words('day session week month quarter year')
+const ending = words('ended ends ending closed closes closing finished finishes finishing end close finish')
+
 const isChange = (tokens: Site['tokens'], at: number): boolean =>
   (levelVerbs.at(tokens, at) && !(lowerAt(tokens, at) === 'settled' && lowerAt(tokens, at + 1) === 'for')) ||
   // "trade grew, accounting for 5 percent of the total"
@@ -82,6 +96,11 @@ const isChange = (tokens: Site['tokens'], at: number): boolean =>
     // "was trading 5 percent higher"
     (lowerAt(tokens, at) === 'trading' || (putting.at(tokens, at) && lowerAt(tokens, at + 1) === 'at')))
 
+const isNounBehind = (tokens: Site['tokens'], at: number): boolean =>
+  tokens[at]?.kind === 'word' && !behind.at(tokens, at) && !adverbs.at(tokens, at)
+const behind = words(
+  'in on at by after when as and or but since during near from across to so while of with before throughout this last next through until if although amid compared according',
+)
 const staying = words('sits sat sit stays stayed stay hovers hovered hover hovering')
 const bounds = words('at between above below under over near around')
 const putting = words('reported recorded listed running seen put projected pegged retained kept left')

@@ -2,10 +2,13 @@ import type { Token } from '../../types.ts'
 import { changes } from '../changes/change-nouns.ts'
 import { areForeseeing } from '../modality/foreseers.ts'
 import type { Clause } from '../phrases/clauses.ts'
-import { indefinite } from '../phrases/determiners.ts'
+import { byWord, indefinite } from '../phrases/determiners.ts'
 import { lowerAt, words } from '../phrases/neighbours.ts'
+import { beforeAdverbs } from '../phrases/step-over.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
+import { accountAt } from './bounded.ts'
+import { gapBefore } from './gapped.ts'
 import { counted } from './measured-counts.ts'
 
 type Tokens = readonly Token[]
@@ -13,8 +16,16 @@ type Tokens = readonly Token[]
 /** Whether the noun right behind a number is its own: "1,140 cores from 76 meadows", "against a $3 million loss". */
 export const hasOwnNoun = (tokens: Tokens, clause: Clause, reading: Reading): boolean =>
   reading.form === 'money' || reading.form === 'percent'
-    ? isResult(tokens, reading) || saysWho(tokens, reading)
+    ? isResult(tokens, reading) ||
+      saysWho(tokens, reading) ||
+      isOfNext(tokens, clause, reading) ||
+      accountAt(tokens, reading, clause.first) !== undefined
     : reading.form === 'count' && isCounted(tokens, clause, reading)
+
+// "tax grew by 17 percent, duty by 26"
+const isOfNext = (tokens: Tokens, clause: Clause, { first }: Reading): boolean =>
+  lowerAt(tokens, beforeAdverbs(tokens, first - 1, clause.first, byWord)) === 'by' &&
+  gapBefore(tokens, first, clause.first) !== undefined
 
 const isResult = (tokens: Tokens, { first, last }: Reading): boolean =>
   (indefinite.at(tokens, first - 1) && results.at(tokens, last + 1)) ||

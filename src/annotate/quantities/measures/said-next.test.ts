@@ -35,6 +35,8 @@ const rows: [text: string, measure: string | null][] = [
   ['Some 7% of Danes cycle to work.', 'cycle to work'],
   ['The pump supplies 7% of Athens water.', 'pump'],
   ['Deposits grew, with loans accounting for 34% of the total.', 'loans'],
+  ['It told of a rise in net profit at $65 million.', 'net profit'],
+  ['It posted a 5 percent fall in sales at $65 million.', 'sales'],
   ['It found a hat in sales at the pier at $65.', null],
   ['The load reached a new monthly record of 85.7%.', 'load'],
   ['Vik set a new record of 85.7%.', 'new record'],
@@ -43,6 +45,7 @@ const rows: [text: string, measure: string | null][] = [
   ['They asked 603 voters statewide.', 'voters'],
   ['The fire has consumed 40 acres in Lake county.', null],
   ['The firm consumed 40 tonnes.', 'consumption'],
+  ['The firm posted the strongest traffic growth at 15 percent.', 'strongest traffic growth'],
   ['The firm posted the strongest team at 15 percent.', null],
   ['Of the adults, 545 were old.', 'adults'],
   ['Of the 900 tenants surveyed, 545 had left.', 'tenants'],
@@ -57,6 +60,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Slack is currently running at around 5 percent.', 'Slack'],
   ['The duty of 3.9% increases bills.', 'duty'],
   ['Some fell ill, and children under 5 years accounted for 67% of all deaths.', 'children under 5 years'],
+  ['The toll is 38 percent up on last May and 20 percent higher than in June.', 'toll'],
   ['The toll fell 38 percent and 20 percent higher fares came.', 'fares'],
 ]
 for (const [text, measure] of rows)
