@@ -8,6 +8,7 @@ import { lowerAt, words } from '../phrases/neighbours.ts'
 import { isVerbAt } from '../phrases/verb-at.ts'
 import type { Reading } from '../readings.ts'
 import { isNextGroup, isNextPlace } from '../subjects/next-place.ts'
+import { isNextTime } from '../times/next-time.ts'
 import { isConverted } from '../units/converted.ts'
 import { isNextListed } from './next-listed.ts'
 import { isThatFigure, pointsAcross, pointsBackWithin } from './points-back.ts'
@@ -57,6 +58,7 @@ function goesOn(tokens: Tokens, last: number, reading: Reading, before: Reading)
     (isChangeFrom(tokens, first) && first - last < 20) ||
     (isAlike && isNextAlike(tokens, last, reading, before)) ||
     isLevelAt(tokens, last, reading, before) ||
+    isNextTime(tokens, last, reading, before) ||
     isUpOn(tokens, last, reading, before) ||
     isItsOwnChange(tokens, last, first) ||
     (isAddedChangeOf(tokens, reading) && first - last < 24) ||
