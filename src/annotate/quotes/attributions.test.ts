@@ -13,7 +13,12 @@ const cases: [text: string, said: Said[]][] = [
       ['the Moss Union', 'a third of them old'],
     ],
   ],
+  [
+    'Port Chairman Will Moe, for example, said the pier in Moss — the oldest — leaks.',
+    [['Port Chairman Will Moe', 'the pier in Moss — the oldest — leaks']],
+  ],
   ['After the talk concluded, Brekke left the port.', []],
+  ["''I would use the word 'old,''' said Per Moe.", [['Per Moe', "''I would use the word 'old,'''"]]],
   ['Brekke responded to the report by saying that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke responded to films that crews had sent.', []],
   ['How Brekke responds can be as loud as the storm.', []],

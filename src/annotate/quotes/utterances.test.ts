@@ -14,6 +14,10 @@ function heardIn(text: string): [speaker: string | null, via: string[], rule: st
 }
 
 const cases: [text: string, heard: ReturnType<typeof heardIn>][] = [
+  [
+    'The storm sank two boats, and Brekke admitted after it was gone: “We were slow that day.”',
+    [['Brekke', [], 'lead-in']],
+  ],
   ['The storm that Moe foresaw was blunt: “I sink all of your boats.”', [['The storm', [], 'lead-in']]],
   ['The pier sank, Brekke said.', [['Brekke', [], 'content-before']]],
   ['The pier sank, said Brekke.', [['Brekke', [], 'inverted']]],

@@ -3,6 +3,7 @@ import { opensFinite } from '../cues/opens-finite.ts'
 import { isDue, isKeptBack, isUnreal } from '../cues/unreal.ts'
 import { hearerBehindTo } from '../hearers/hearer.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { isRough } from '../phrases/rough.ts'
 import { hasVerb } from '../reading/has-verb.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -44,7 +45,9 @@ export function contentAfter(
   const at = pastFeeling(reading, opening.at, limit, cue)
   const isTopic = viaPreposition && (isTopical(tokens, cueLast) || naming.has(cue.entry.lemma))
   const end = place === 'relative' ? commaAfter(bits, at, limit) : limit
-  const wantsVerb = needsVerb(cue, that, bits[at] ?? 0)
+  // "said at least 40 boats cross to Moss"
+  const isCount = isRough(reading, at) && hasBit(bits, at + 2, Is.number)
+  const wantsVerb = needsVerb(cue, that, isCount ? 0 : (bits[at] ?? 0))
   if (!isTopic && wantsVerb && !hasVerb(reading, at, end)) return undefined
   const isFelt = at > opening.at && tokens[at - 1]?.lower === 'that'
   const clause = isFelt || (!isThing && isClause(reading, at, limit, cue, viaPreposition, that))

@@ -38,6 +38,7 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Crews described a storm early on Tuesday.', [['Crews', 'a storm']]],
+  ['The port plans to sell about five boats in a sale officials say could fail.', [['officials', 'could fail']]],
   ['Brekke suggested a sale before next year’s Winter Games.', [['Brekke', 'a sale before next year’s Winter Games']]],
   ['The report found that in May, the pier sank.', [['The report', 'in May, the pier sank']]],
   ['“It is old,” and Lind finds that in Moss, Brekke said.', [['Brekke', '“It is old,” and Lind finds that in Moss']]],

@@ -1,8 +1,8 @@
 import type { CueForm } from '../cues/cue-forms.ts'
 import { labelling } from '../cues/cues.ts'
 import { behindHearer, opensInfinitive, type Hearer } from '../hearers/hearer.ts'
-import { isCount } from '../phrases/bound.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { isRough } from '../phrases/rough.ts'
 import { isIsOrWas } from '../reading/grammar-words.ts'
 import { markedAt, type Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -92,9 +92,13 @@ function pastTopicWord(
   const whom = word === 'of' && cue.entry.lemma === 'say' ? phraseStartingAt(reading, at + 1, limit) : undefined
   const hasSubject = whom && hasBit(reading.bits, whom.last + 2, Is.pronoun | Is.determiner | Is.capital)
   if (hasSubject && reading.tokens[whom.last + 1]?.lower === 'that') return { at: whom.last + 1, cueLast: verb }
-  // "said about 30 boats had left"
-  const isRough = word === 'about' && isCount(reading, at + 1)
-  if (cue.prepositions.has(word) && at <= limit && !isRough && !isInfinitive && !opensInfinitive(reading, at, cue)) {
+  if (
+    cue.prepositions.has(word) &&
+    at <= limit &&
+    !isRough(reading, at) &&
+    !isInfinitive &&
+    !opensInfinitive(reading, at, cue)
+  ) {
     // "pointed out to the crew on Monday that it leaks"
     const thatAt = word === 'out' ? skipAdverbials(reading, at + 1, limit, none) : at
     if (thatAt > at + 1 && reading.tokens[thatAt]?.lower === 'that') return { at: thatAt, cueLast: at }

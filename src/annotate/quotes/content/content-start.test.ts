@@ -3,8 +3,6 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
-  ['Brekke reported about 30 boats lost.', [['Brekke', 'about 30 boats lost']]],
-  ['Brekke said about half of the boats sank.', [['Brekke', 'about half of the boats sank']]],
   ['Brekke asked the court for their remand for talks.', [['Brekke', 'their remand for talks']]],
   ['Brekke informed the head of the port on Monday that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke confirmed the Sunday explosion in Moss.', [['Brekke', 'the Sunday explosion in Moss']]],
@@ -16,6 +14,11 @@ const cases: [text: string, said: Said[]][] = [
   ['Police said around 30 boats sank in the storm.', [['Police', 'around 30 boats sank in the storm']]],
   ['Police said over 30 boats sank in the storm.', [['Police', 'over 30 boats sank in the storm']]],
   ['Brekke spoke at least once in the storm.', []],
+  [
+    'Brekke said about 30 crews from ports such as Moss had left.',
+    [['Brekke', 'about 30 crews from ports such as Moss had left']],
+  ],
+  ['Brekke reported about 30 boats lost.', [['Brekke', 'about 30 boats lost']]],
   ['Police said at least 61 sank in Moss.', [['Police', 'at least 61 sank in Moss']]],
   ['Brekke spoke at least twice in Moss.', []],
   ['Brekke said that much of the pier leaks.', [['Brekke', 'much of the pier leaks']]],
@@ -33,7 +36,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said early on that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke said early on Friday that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke confirmed late on Friday that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke has argued for a decade that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke has argued for several years that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke asked for two years in prison.', [['Brekke', 'two years in prison']]],
+  ['Brekke has called for years for a ban.', [['Brekke', 'a ban']]],
   ['Brekke argued for a week of rest.', [['Brekke', 'a week of rest']]],
   ['Brekke argued for a boat.', [['Brekke', 'a boat']]],
   ['Brekke discussed recently released plans for Moss.', [['Brekke', 'recently released plans for Moss']]],
@@ -67,6 +73,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke told the crews this weekend he would leave.', [['Brekke', 'he would leave']]],
   ['Brekke told The Tide of Bergen last week she would leave.', [['Brekke', 'she would leave']]],
   ['Brekke spoke out Tuesday about the wreck.', [['Brekke', 'the wreck']]],
+  ['Brekke apologized to the crew and to the town for the delay.', [['Brekke', 'the delay']]],
   ['“It leaks,” Brekke told the Tide during Tuesday’s conference call.', [['Brekke', '“It leaks,”']]],
   ['Brekke told Sunde, who led the crew, that he had lied.', [['Brekke', 'he had lied']]],
   ['Brekke promised in 2024 to pay the crew.', [['Brekke', 'to pay the crew']]],

@@ -1,6 +1,8 @@
 import { among } from '../../vocabulary.ts'
-import { endsAdverbial } from '../phrases/adverbial-end.ts'
+import { endsAdverbial, isSecondHearer } from '../phrases/adverbial-end.ts'
 import { phraseStartingAt } from '../phrases/noun-phrase.ts'
+import { isRough } from '../phrases/rough.ts'
+import { howLongEnd } from '../phrases/time-span.ts'
 import { isHyphen } from '../reading/hyphen.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -29,8 +31,10 @@ function pastAdverbial(reading: Reading, at: number, from: number, limit: number
   if (when > at) return when
   const word = tokens[at]?.lower
   if (word === 'out' && !own.has('out') && at === from) return at + 1
+  // "said at least 40 sank in Moss"
+  if (word === 'at' && isRough(reading, at) && hasBit(bits, at + 2, Is.number)) return at
   if (hasBit(bits, at, Is.preposition)) return pastPhrase(reading, at, limit, own)
-  return at
+  return at > from && isSecondHearer(reading, at) ? at + 1 : at
 }
 
 // The token behind the phrase that the preposition at `at` brings, or `at` where that is said or ends no adverbial.
@@ -40,6 +44,9 @@ function pastPhrase(reading: Reading, at: number, limit: number, own: ReadonlySe
   const preposition = word(at)
   // "wrote to the mayor to ask whether it leaks"
   if (preposition === 'to' && reading.cues.get(at + 1)?.form === 'base') return at
+  // "has argued for a decade that"
+  const span = preposition === 'for' ? howLongEnd(reading, at + 1, own) : undefined
+  if (span !== undefined) return span + 1
   const whole = phraseStartingAt(reading, at + 1, limit)
   if (!whole) return at
   const put = occasionEnd(reading, whole, limit)

@@ -41,6 +41,7 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said she knew the law and the ruling that it rests on.',
     [['Brekke', 'she knew the law and the ruling that it rests on']],
   ],
+  ['Brekke told crews it leaks, divers in Moss tell the Tide.', [['divers in Moss', 'Brekke told crews it leaks']]],
   [
     'Brekke said it leaks, a thing she did not want to tell.',
     [['Brekke', 'it leaks, a thing she did not want to tell']],

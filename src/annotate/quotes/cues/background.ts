@@ -6,6 +6,8 @@ import { beforeVerbGroup } from '../phrases/verb-group.ts'
 import { isRelative, isWhoOrWhich } from '../reading/grammar-words.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { conjunctionBefore } from '../subjects/circumstance.ts'
+import { relativeBefore } from '../subjects/relative-before.ts'
 import { spentBefore } from '../subjects/spent.ts'
 
 /** Whether the verb at `verb` stands in a clause that only leads up to its sentence: "While Vik said …, the dam broke." */
@@ -82,9 +84,12 @@ export function isInRelative(reading: Reading, verb: number, first: number): boo
   const { bits, tokens } = reading
   // "Vik, who gave a speech saying so, left"
   let at = beforeVerbGroup(reading, spentBefore(reading, verb) ?? verb, first)
+  // "Vik, who sang and, in a letter, said …, left"
+  at = (hasBit(bits, at, Is.comma) ? conjunctionBefore(reading, at, first) : undefined) ?? at
   if (hasBit(bits, at, Is.conjunction))
     for (const floor = Math.max(first, at - 20); at > floor && !hasBit(bits, at, Is.comma | Is.mark); at--)
       if (isWhoOrWhich(tokens, at)) break
+  at = relativeBefore(reading, at, first) ?? at
   if (isWhoOrWhich(tokens, at)) return hasBit(bits, at - 1, Is.comma)
   // "the port, which Vik says is old, shut", "the firm, whose staff said so, shut"
   const subject = phraseEndingAt(reading, at, first)

@@ -44,6 +44,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The same percentage said it leaks.', [['The same percentage', 'it leaks']]],
   ['One in five said it leaks.', [['One in five', 'it leaks']]],
   ['A source close to her said: “It leaks.”', [['A source close to her', '“It leaks.”']]],
+  ['Media reports said it leaks.', [['Media reports', 'it leaks']]],
   ['Brekke read a Tide report that said it leaks.', [['that', 'it leaks']]],
   ['The person closest to her said the pier sank.', [['The person closest to her', 'the pier sank']]],
   ['There were 40 confirmed leaks in May.', []],

@@ -2,6 +2,7 @@ import { startsWithSmall } from '../../characters.ts'
 import { isIndefinite } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
 import { isPut } from '../content/occasion.ts'
+import { isTellingNoun } from '../phrases/chunk-verb.ts'
 import { isFormOfBe, isSomeOf } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
@@ -59,7 +60,9 @@ const isPlural = ({ bits, tokens }: Reading, at: number): boolean =>
   hasBit(bits, at - 1, Is.auxiliary) ||
   tokens[at - 1]?.kind === 'number' ||
   // "her recent remarks that it leaks"
-  (isPlaced(tokens, at - 1) && isOwner(tokens, at - 2))
+  (isPlaced(tokens, at - 1) && isOwner(tokens, at - 2)) ||
+  // "Media reports said so"
+  (isTellingNoun(tokens, at) && !hasBit(bits, at - 1, Is.pronoun))
 
 // "One in five said so", "the two said so", "all two said so", not "her five proposed bills".
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>

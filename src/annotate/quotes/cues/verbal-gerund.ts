@@ -7,6 +7,7 @@ import { isHyphen } from '../reading/hyphen.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { spentBefore } from '../subjects/spent.ts'
+import { writerBefore } from '../subjects/writer.ts'
 import type { CueForm } from './cue-forms.ts'
 
 /** Whether the gerund at `at` says something: ", saying", "by saying", "is saying", "and saying"; not "the lobbying firm". */
@@ -19,6 +20,7 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   // "the only finding that"
   if (before & Is.adverb && hasBit(bits, at - 2, Is.determiner | Is.possessive)) return false
   if (isHeardSaying(reading, at) || isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
+  if (writerBefore(reading, at, first)) return true
   return (
     (before &
       (Is.comma |

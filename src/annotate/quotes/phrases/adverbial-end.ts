@@ -34,6 +34,7 @@ export function endsAdverbial(
     )
   // "asked the court for their release for good": the first brings it
   if (own.has(word)) return word !== ownWord || (word !== 'for' && word !== 'of')
+  if (isSecondHearer(reading, at) && own.size > 0) return true
   return (bit & Is.comma) > 0 && hasBit(bits, at + 1, Is.mark)
 }
 
@@ -46,3 +47,7 @@ function pastDate(reading: Reading, from: number): number {
   while (hasBit(bits, at, Is.time)) at++
   return at
 }
+
+/** Whether a second hearer is joined to the first: "apologized to the crew and to the town for it". */
+export const isSecondHearer = ({ bits, tokens }: Reading, at: number): boolean =>
+  hasBit(bits, at, Is.conjunction) && tokens[at + 1]?.lower === 'to'

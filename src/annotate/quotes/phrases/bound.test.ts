@@ -8,6 +8,7 @@ const cases: [text: string, said: Said[]][] = [
   ['More than a dozen divers said it leaks.', [['More than a dozen divers', 'it leaks']]],
   ['No fewer than 40 said it leaks.', [['No fewer than 40', 'it leaks']]],
   ['A group of more than 40 divers said it leaks.', [['A group of more than 40 divers', 'it leaks']]],
+  ['As few as 40 divers said it leaks.', [['As few as 40 divers', 'it leaks']]],
   // Nothing is counted, or the count is of something else.
   ['At least the crew said it leaks.', [['the crew', 'it leaks']]],
   ['At least Brekke said it leaks.', [['Brekke', 'it leaks']]],

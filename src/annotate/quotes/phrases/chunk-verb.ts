@@ -1,5 +1,6 @@
 import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
+import { isIrregularParticiple } from '../reading/grammar-words.ts'
 import { isHyphen } from '../reading/hyphen.ts'
 import type { Reading } from '../reading/reading.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
@@ -18,13 +19,15 @@ export function isVerbInChunk(reading: Reading, i: number, isLast: boolean): boo
     (before & (Is.determiner | Is.possessive)) > 0 ||
     tokenAt(tokens, i - 1)?.lower === 'whose' ||
     ((before & Is.adverb) > 0 && isArticleOrOwner(tokens, i - 2))
-  // "the port report said", "port advocates say", "reports saying so", "port advocates have said"
+  // "the port report said", "port advocates say", "reports saying so", "port advocates have said", "reports seen by the crew"
   if (bit & Is.cue && isLast && cues.get(i)?.form === 'present')
     return (
       fixed ||
       cues.get(i + 1)?.form === 'base' ||
       (lower === 'reports' && cues.get(i + 1)?.form === 'gerund') ||
-      isOfMany(tokens, i + 1)
+      isOfMany(tokens, i + 1) ||
+      isTellingNoun(tokens, i) ||
+      isDoneBy(reading, i + 1)
     )
   if (lower === 'say' && !fixed) return false
   // "the court ruling"
@@ -51,12 +54,24 @@ const isEvent = among('meeting hearing briefing gathering filing wedding buildin
 
 const isOfMany = among('have are were')
 
+/**
+ * Whether the word at `at`, which a verb may look like, is a noun before what it tells, "media reports said", or its
+ * examples: "port voices, including Vik".
+ */
+export const isTellingNoun = (tokens: Reading['tokens'], at: number): boolean =>
+  (tokens[at + 2]?.lower === 'including' && tokens[at + 1]?.text === ',') ||
+  (isTelling(tokens, at + 1) && (tokens[at + 1]?.lower === 'said' || tokens[at + 2]?.lower === 'that'))
+const isTelling = among('said suggested indicated showed')
+
 // "the port report", "the port's old dock report"
 function isOfCompound(bits: Int32Array, at: number): boolean {
   let first = at - 2
   while (first > at - 5 && !hasBit(bits, first, Is.determiner | Is.possessive | barrier)) first--
   return hasBit(bits, first, Is.determiner | Is.possessive)
 }
+
+const isDoneBy = ({ bits, tokens }: Reading, at: number): boolean =>
+  tokenAt(tokens, at + 1)?.lower === 'by' && (hasBit(bits, at, Is.past) || isIrregularParticiple(tokens, at))
 
 /** What a noun phrase opens with: "the", "a" or whose it is. */
 export const isArticleOrOwner = among('a an the his her its their our my')

@@ -3,9 +3,11 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Ida Lie said that it leaks.', [['Ida Lie', 'it leaks']]],
   ['It leaks, fire officials said.', [['fire officials', 'It leaks']]],
   ['Fire chiefs said it leaks.', [['Fire chiefs', 'it leaks']]],
   ['Brekke fired back that it leaks.', [['Brekke', 'it leaks']]],
+  ['Media reports suggested that it leaks.', [['Media reports', 'it leaks']]],
   ['It leaks, a guest of the first harbour briefing said.', [['a guest of the first harbour briefing', 'It leaks']]],
   ['Despite news reports saying that it leaks, Brekke rowed.', [['news reports', 'it leaks']]],
   ['Brekke reports singing crews.', [['Brekke', 'singing crews']]],
@@ -21,6 +23,8 @@ const cases: [text: string, said: Said[]][] = [
   // A word of manner or time beside the subject.
   ['In the port of Moss’s, now Brekke says it leaks.', [['Brekke', 'it leaks']]],
   ['Standing by, the crew said it leaks.', [['the crew', 'it leaks']]],
+  ['Some local media reports said it leaks.', [['Some local media reports', 'it leaks']]],
+  ['Local voices, including Ida Brekke, warned that it leaks.', [['Local voices', 'it leaks']]],
 ]
 for (const [text, said] of cases)
   test(`tells which words name the speaker in "${text}"`, () => assert.deepEqual(saidIn(text), said))

@@ -6,6 +6,7 @@ import { isHyphen } from '../reading/hyphen.ts'
 import { markedAt, type Reading } from '../reading/reading.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
 import { barrier, isArticleOrOwner, isVerbInChunk } from './chunk-verb.ts'
+import { isSurname } from './surname.ts'
 import { isTimeInName } from './time-in-name.ts'
 
 /** Whether a word can be part of a run of determiners, adjectives, nouns and names; `isLast` where the run ends with it. */
@@ -18,8 +19,13 @@ export function isChunkWord(reading: Reading, i: number, isLast: boolean): boole
   if (bit & Is.object && isReflexive(tokens, i)) return false
   if (bit & Is.capital && bit & Is.time) return hasBit(bits, i + 1, Is.possessive) || isTimeInName(reading, i)
   if (bit & Is.capital && !(bit & barrier)) return true
-  // "the Met Service"
-  if (bit & Is.capital && bit & Is.verb && hasBit(bits, i - 1, Is.determiner | Is.possessive)) return true
+  // "the Met Service", "Ida Lie"
+  if (
+    bit & Is.capital &&
+    bit & Is.verb &&
+    (hasBit(bits, i - 1, Is.determiner | Is.possessive) || isSurname(reading, i))
+  )
+    return true
   const token = tokenAt(tokens, i)
   // "Moss AM", which is a newspaper
   if (token?.text === 'AM' && hasBit(bits, i - 1, Is.capital)) return true

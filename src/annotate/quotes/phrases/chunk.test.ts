@@ -20,6 +20,7 @@ const cases: [text: string, said: Said[]][] = [
   ['According to July’s Tide poll, it leaks.', [['July’s Tide poll', 'it leaks']]],
   ['The Moss Morning Herald said it leaks.', [['The Moss Morning Herald', 'it leaks']]],
   ['The Sunday Tide said it leaks.', [['The Sunday Tide', 'it leaks']]],
+  ['It leaks, leading Labour MP Ida Sunde said.', [['Labour MP Ida Sunde', 'It leaks']]],
   [
     'It sank, leading Omar Lind of Moss to weep, Ida Sunde said.',
     [['Ida Sunde', 'It sank, leading Omar Lind of Moss to weep']],
@@ -32,6 +33,7 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, according to a Moss poll taken last week.', [['a Moss poll', 'It leaks']]],
   ['It leaks, according to new filings with the board.', [['new filings with the board', 'It leaks']]],
   ['The Met Service said it leaks.', [['The Met Service', 'it leaks']]],
+  ['“It leaks,” said Hanne Lie of the union.', [['Hanne Lie', '“It leaks,”']]],
   ['“It leaks,” Brekke shot back.', [['Brekke', '“It leaks,”']]],
   ['Brekke told the port last week that it leaks.', [['Brekke', 'it leaks']]],
   ['“It leaks,” said Hanne Brekke last week.', [['Hanne Brekke', '“It leaks,”']]],
@@ -42,6 +44,7 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, according to a recently published tally.', [['a recently published tally', 'It leaks']]],
   ['It leaks, according to reports from the port.', [['reports', 'It leaks']]],
   ['“It leaks,” said Halden-based lawyer Hanne Brekke.', [['Hanne Brekke', '“It leaks,”']]],
+  ['Brekke laughs: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['Brekke supporters: “Nobody will build it.”', [['Brekke supporters', '“Nobody will build it.”']]],
   // A plain word that belongs to its noun.
   ['A Brekke spokesman said it leaks.', [['A Brekke spokesman', 'it leaks']]],
@@ -58,6 +61,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke fans that will go: “They sent a bucket.”', [['Brekke fans', '“They sent a bucket.”']]],
   ['A rumour this spring said it leaks.', [['A rumour', 'it leaks']]],
   ['The first said it leaks.', []],
+  ['Ida Lie said it leaks.', [['Ida Lie', 'it leaks']]],
   ['Tides Lie Low, Brekke said.', [['Brekke', 'Tides Lie Low']]],
   [
     'The Ministry of neighbouring Norland denied closing the port.',

@@ -66,13 +66,18 @@ export const isDate = ({ bits, tokens }: Reading, at: number): boolean =>
   hasBit(bits, at + 1, Is.time) && opensDate(tokens, at)
 const opensDate = among('last next this earlier')
 
+// "Harte laughs: “…”", where "Harte supporters: “…”" names people.
+const isGesture = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at + 1]?.text === ':' &&
+  /^(?:laugh|smile|sigh|shrug|nod|grin|pause|frown|wince)e?[sd]$/u.test(tokens[at]?.lower ?? '')
+
 // "Velora cut its forecast": behind a name and before an article, a plain word is what the name does;
 // behind a noun only "cut" and its like are: "the miner cut its forecast".
 const isVerbOfName = ({ bits, tokens }: Reading, at: number): boolean =>
   startsWithSmall(tokens[at]?.text ?? '') &&
   (hasBit(bits, at - 1, Is.capital) || isOldForm(tokens, at)) &&
   !hasBit(bits, at, Is.inside | Is.time | Is.determiner) &&
-  (hasBit(bits, at + 1, Is.determiner | Is.object) || tokens[at + 1]?.lower === 'back') &&
+  (hasBit(bits, at + 1, Is.determiner | Is.object) || isGesture(tokens, at) || tokens[at + 1]?.lower === 'back') &&
   (tokens[at + 1]?.lower !== 'that' || isThought(tokens, at)) &&
   !(((bits[at + 2] ?? 0) | (bits[at + 3] ?? 0)) & Is.time)
 

@@ -3,6 +3,7 @@ import { endsInS, isAnyRelative, isTemporal, isWhoOrWhich } from '../reading/gra
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { endsWithNoun } from './can-speak.ts'
+import { isFoundSo } from './found-so.ts'
 import { phraseEndingAt, type NounPhrase } from './noun-phrase.ts'
 import { opensDescription } from './opens-description.ts'
 
@@ -17,7 +18,10 @@ export function describedBefore(reading: Reading, last: number, floor: number): 
   for (let at = last; at > floor && at > last - reach; at--) {
     const bit = bits[at] ?? 0
     const isWhen = !hasVerb && isTemporal(tokens, at) && hasBit(bits, at - 1, Is.past | Is.verb)
-    if ((bit & barrier && !isWhen) || (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at)))
+    if (
+      (bit & barrier && !isWhen) ||
+      (at < last && cues.get(at)?.takesClause && !isOfPhrase(reading, at) && !isFoundSo(tokens, at))
+    )
       return undefined
     const opens = opensDescription(reading, at, last)
     // The verb at hand is that of the clause itself: "the leak that officials said".
@@ -49,7 +53,9 @@ const barrier = Is.comma | Is.stop | Is.colon | Is.dash | Is.mark | Is.opener | 
 
 // Not "we rounded up", nor "the lopsided spending".
 const isDescribable = ({ bits, tokens }: Reading, { last }: NounPhrase, at: number): boolean =>
-  isAnyRelative(tokens, at) || hasBit(bits, at, Is.pronoun) || (!isActing(tokens, last) && endsWithNoun(tokens, last))
+  isAnyRelative(tokens, at) ||
+  hasBit(bits, at, Is.pronoun) ||
+  (!isActing(tokens, last) && endsWithNoun(tokens, last) && !isFoundSo(tokens, last - 1))
 
 // What a sentence or clause begins with: nothing before, a pause, a word that joins, a day, or who says it.
 function opensItsClause({ bits, cues }: Reading, { first }: NounPhrase, floor: number): boolean {

@@ -8,6 +8,7 @@ import { bodyBefore } from './body-before.ts'
 import { boundBefore } from './bound.ts'
 import { endsWithNoun } from './can-speak.ts'
 import { chunkEnd, chunkStart } from './chunk.ts'
+import { placedStart } from './placed.ts'
 import { withPortfolio } from './portfolio.ts'
 
 /** A noun phrase; `head` is its part without the phrases that hang on it: "a spokesman" of "a spokesman for the port". */
@@ -32,7 +33,11 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
   // "Moss Port Authority (MPA) chief Ida Moe"
   const body = hasBit(bits, start - 1, Is.closer) ? bodyBefore(reading, start - 1, floor) : undefined
   if (body !== undefined) return headOnly({ first: body, last: at })
-  let first = boundBefore(reading, start < at ? withFirstAdjective(reading, start, floor) : start, floor)
+  let first = boundBefore(
+    reading,
+    start < at ? (placedStart(reading, start, floor) ?? withFirstAdjective(reading, start, floor)) : start,
+    floor,
+  )
   let head: Run = { first, last: at }
   while (first - 2 >= floor && isLinking(tokens, first - 1)) {
     // "a talk to urge states"
@@ -41,7 +46,7 @@ export function phraseEndingAt(reading: Reading, last: number, floor: number): N
     // "someone in the crowd", "others close to Vik"
     const somebody = isSomebody(tokens, end) ? end : isSomebody(tokens, end - 1) ? end - 1 : undefined
     const before: number | undefined = somebody ?? chunkStart(reading, end, floor)
-    if (before === undefined) break
+    if (before === undefined || isTime(reading, before, end)) break
     head = { first: boundBefore(reading, before, floor), last: end }
     first = head.first
   }
@@ -85,7 +90,7 @@ export function phraseStartingAt(reading: Reading, first: number, limit: number)
   const nominal = !hasBit(bits, last, Is.capital) || isBody(reading, first, last)
   while (nominal && last + 2 <= limit && isLinking(tokens, last + 1)) {
     const next: number | undefined = chunkEnd(reading, last + 2, limit)
-    if (next === undefined) break
+    if (next === undefined || isTime(reading, last + 2, next)) break
     last = next
   }
   return withPortfolio(reading, { first, last, head }, limit)
@@ -110,3 +115,6 @@ export const headOnly = ({ first, last }: Run): NounPhrase => ({ first, last, he
 const isPronoun = ({ bits }: Reading, at: number): boolean => hasBit(bits, at, Is.pronoun)
 
 const isSomebody = among('someone somebody everyone everybody anyone nobody others')
+
+const isTime = ({ bits }: Reading, first: number, last: number): boolean =>
+  hasBit(bits, first, Is.time) || hasBit(bits, last, Is.time)

@@ -10,6 +10,7 @@ const cases: [word: string, bits: number][] = [
   ['underlined', Is.past],
   ['walking', Is.gerund],
   ['firmly', Is.adverb],
+  ['unhindered', 0],
   ['speed', 0],
   ['red', 0],
   ['sing', 0],

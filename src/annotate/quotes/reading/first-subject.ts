@@ -1,7 +1,9 @@
+import { isNoNoun } from '../../english-words.ts'
 import { among } from '../../vocabulary.ts'
+import { countBehind } from '../phrases/bound.ts'
 import { isUnitOfTime } from '../phrases/can-speak.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
-import { endsInS } from './grammar-words.ts'
+import { endsInS, isNominative } from './grammar-words.ts'
 import { afterOpening } from './opening.ts'
 import { markedAt, type Reading } from './reading.ts'
 import { hasBit, Is } from './words.ts'
@@ -13,14 +15,39 @@ export function firstSubject(reading: Reading, first: number, limit: number): No
   while (at <= limit && hasBit(bits, at, Is.conjunction | Is.adverb | Is.mark | Is.dash | Is.comma)) at++
   // "Slowly losing heart, Vik left"
   if (hasBit(bits, at + 1, Is.gerund) && /^\p{Lu}\p{Ll}+ly$/u.test(reading.tokens[at]?.text ?? '')) at++
-  if (hasBit(bits, at, Is.preposition | Is.subordinator | Is.gerund | Is.past) || isParticiple(reading.tokens, at))
+  const counted = countedAt(reading, at, limit)
+  if (counted) return counted
+  const named =
+    isThis(reading.tokens, at) && isUnitOfTime(reading.tokens, at + 1) ? behindWhen(reading, at + 1, limit) : undefined
+  if (named !== undefined) return phraseStartingAt(reading, named, limit)
+  if (
+    hasBit(bits, at, Is.preposition | Is.subordinator | Is.gerund | Is.past) ||
+    isParticiple(reading.tokens, at) ||
+    isState(reading, at, first)
+  ) {
+    const pronoun = hasBit(bits, at, Is.preposition) ? pronounBehind(reading, at, limit) : undefined
+    if (pronoun !== undefined) return phraseStartingAt(reading, pronoun, limit)
     at = behindPlace(reading, behindComma(bits, at, limit), limit)
+  }
   while (at <= limit && hasBit(bits, at, Is.adverb)) at++
   const phrase = upToVerb(reading, phraseStartingAt(reading, at, limit))
   // "A few days later, Vik left"
   if (!phrase || !isUnitOfTime(reading.tokens, phrase.head.last)) return phrase
   return phraseStartingAt(reading, behindComma(bits, at, limit), limit)
 }
+
+// "More than 80 divers left"
+function countedAt(reading: Reading, at: number, limit: number): NounPhrase | undefined {
+  const count = countBehind(reading, at)
+  const phrase = count > at ? phraseStartingAt(reading, count, limit) : undefined
+  if (!phrase) return undefined
+  // "More than two years later, Vik left"
+  if (isUnitOfTime(reading.tokens, phrase.head.last) || isLength(reading.tokens, phrase.head.last))
+    return phraseStartingAt(reading, behindComma(reading.bits, count, limit), limit)
+  return { first: at, last: phrase.last, head: { first: at, last: phrase.head.last } }
+}
+
+const isLength = among('mile miles metres meters kilometres kilometers feet yards')
 
 // "This chart provides a list", "crews see the port as old": no phrase goes on with an article.
 function upToVerb({ bits, tokens }: Reading, phrase: NounPhrase | undefined): NounPhrase | undefined {
@@ -31,6 +58,20 @@ function upToVerb({ bits, tokens }: Reading, phrase: NounPhrase | undefined): No
   const last = phrase.last - 1
   return { first: phrase.first, last, head: { first: phrase.head.first, last } }
 }
+
+const isThis = among('this last next one')
+
+// "This morning the crew left", "Last week in a talk she left"
+const behindWhen = (reading: Reading, unit: number, limit: number): number | undefined =>
+  hasBit(reading.bits, unit + 1, Is.determiner | Is.capital) ? unit + 1 : pronounBehind(reading, unit, limit)
+
+// "In an interview on Friday she laughed": what opens the sentence ends at its pronoun, with or without a comma.
+function pronounBehind({ bits, tokens }: Reading, opening: number, limit: number): number | undefined {
+  for (let at = opening + 1; at <= limit && !hasBit(bits, at, Is.comma | Is.mark | closing); at++)
+    if (isNominative(tokens, at)) return at
+  return undefined
+}
+const closing = Is.auxiliary | Is.verb | Is.past | Is.gerund | Is.relative | Is.subordinator
 
 function behindComma(bits: Int32Array, from: number, limit: number): number {
   let at = from
@@ -52,6 +93,15 @@ function behindPlace(reading: Reading, first: number, limit: number): number {
 }
 
 const isParticiple = among('born known seen built hit hurt sworn torn brought left')
+
+// "Fresh from a win, Vik left", "Eager to sail, she left"; not "Many of them left", "Close to 40 crews left"
+const isState = ({ bits, tokens }: Reading, at: number, first: number): boolean =>
+  at === first &&
+  tokens[at]?.kind === 'word' &&
+  bits[at] === Is.capital &&
+  hasBit(bits, at + 1, Is.preposition) &&
+  !hasBit(bits, at + 2, Is.number) &&
+  isNoNoun(tokens[at].lower)
 
 // "“…,” she said, but added": who speaks stands behind the marked words, before or behind the cue.
 function pastSpeech(reading: Reading, first: number, limit: number): number {

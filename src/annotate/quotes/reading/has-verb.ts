@@ -1,3 +1,4 @@
+import { isRough } from '../phrases/rough.ts'
 import { endsInS, isNever } from './grammar-words.ts'
 import type { Reading } from './reading.ts'
 import { bitsBefore, hasBit, Is } from './words.ts'
@@ -6,7 +7,8 @@ import { bitsBefore, hasBit, Is } from './words.ts'
 export function hasVerb(reading: Reading, from: number, limit: number): boolean {
   const { bits, tokens, cues } = reading
   // "said over 30 boats sank"
-  const at = tokens[from]?.lower === 'over' && hasBit(bits, from + 1, Is.number) ? from + 1 : from
+  const isOver = tokens[from]?.lower === 'over' && hasBit(bits, from + 1, Is.number)
+  const at = isOver || isRough(reading, from) ? from + 1 : from
   const first = bits[at] ?? 0
   // "not to row"
   const to = isNever(tokens, at) ? at + 1 : at
@@ -38,9 +40,12 @@ export function hasVerb(reading: Reading, from: number, limit: number): boolean 
 // "a state representative", "an afternoon tweet", "sums claiming much"
 const isNominal = (form: string | undefined): boolean => form === 'gerund' || form === 'base'
 
-/** Whether a word that no list has is a verb: "the order violates the law", "the rules hurt Vik". */
+/** Whether a word that no list has is a verb: "the order violates the law", "the rules hurt Vik", not "the dockers Vik and Moe". */
 export const isPlainVerb = ({ bits, tokens }: Reading, i: number): boolean =>
   bits[i] === 0 &&
   hasBit(bits, i + 1, Is.determiner | Is.object | Is.capital) &&
   !(bitsBefore(bits, i) & ~(Is.capital | Is.role | Is.cue)) &&
-  endsInS(tokens, i) !== endsInS(tokens, i - 1)
+  endsInS(tokens, i) !== endsInS(tokens, i - 1) &&
+  !(hasBit(bits, i + 1, Is.capital) && isOfPeople(tokens[i]?.lower ?? ''))
+
+const isOfPeople = (lower: string): boolean => /(?:er|or|ist|ian|al)s$/u.test(lower)

@@ -64,6 +64,7 @@ const cases: [text: string, said: Said[]][] = [
   // A heading, a name, a turn of phrase.
   ['‘The Town Knew’\n\nBrekke left.', []],
   ['“It leaks,” said Brekke.\n\n‘The Town Knew’', [['Brekke', '“It leaks,”']]],
+  ['“It leaks,” said Keller, who has a “hold” rating on it.', [['Keller', '“It leaks,”']]],
   ['Brekke signed on for “The Night Heron” in May.', []],
   ['The so-called “experts” left.', []],
   ['Brekke Lines was named “Best Ferry of the Year” at a ceremony in Kigali.', []],

@@ -1,4 +1,5 @@
-import { startsWithCapital } from '../../characters.ts'
+import { startsWithCapital, startsWithSmall } from '../../characters.ts'
+import { among } from '../../vocabulary.ts'
 import { isNominative } from './grammar-words.ts'
 import { isHeadline } from './headline.ts'
 import type { Marked } from './marks.ts'
@@ -39,13 +40,23 @@ export const isRunOn = ({ document, tokens }: Reading, first: number): boolean =
 
 // “rigged system” in a sentence that reports something; not “Rigged System”, and not so-called “experts”.
 function isFragment({ tokens }: Reading, { first, last, single }: Marked, isReporting: boolean): boolean {
-  if (distancing.test(tokens[first - 1]?.lower ?? '')) return false
+  if (distancing.test(tokens[first - 1]?.lower ?? '') || isTerm(tokens, first, last)) return false
   const words = tokens.slice(first + 1, last).filter(({ kind }) => kind === 'word')
   const isExclaimed = /^[!?]$/u.test(tokens[last - 1]?.text ?? '')
   const isName = !isExclaimed && words.every(({ text }) => startsWithCapital(text) || text.length < 4)
   if (words.length === 0 || isName) return false
   return isReporting || (words.length > 1 && !single)
 }
+
+// "a “hold” rating": one word between marks that describes a noun.
+const isTerm = (tokens: Reading['tokens'], first: number, last: number): boolean =>
+  last === first + 2 &&
+  isDeterminer(tokens, first - 1) &&
+  startsWithSmall(tokens[last + 1]?.text ?? '') &&
+  terms.test(tokens[last + 1]?.lower ?? '')
+
+const isDeterminer = among('a an its their his her no the')
+const terms = /^(?:ratings?|button|key|vote|list|status|sign|label|column|category|option|symbol|stamp|tag|grade)$/u
 
 // "signed on for “The Night Heron,”": capitals in the middle of a plain sentence make a name, unless somebody exclaims them.
 function isNamed(

@@ -11,11 +11,13 @@ export function afterOpening(reading: Reading, first: number, limit: number): nu
 }
 
 /**
- * The first token after a dateline at `first`, which is a place and a dash or colon: "HARBOUR CITY (Tide News) –", "Halden
- * (AFP) –", "Halden, May 5:".
+ * The first token after a dateline at `first`, which is a place or an hour and a dash or colon: "HARBOUR CITY (Tide News)
+ * –", "Halden (AFP) –", "12:10 –", "Halden, May 5:".
  */
 export function afterDateline(reading: Reading, first: number, limit: number): number {
   const { bits, tokens } = reading
+  const behindHour = afterHour(reading, first)
+  if (behindHour) return behindHour
   const behindAgency = afterAgency(reading, first, limit)
   if (behindAgency) return behindAgency
   const behindPlace = afterPlace(reading, first, limit) ?? afterTown(reading, first, limit)
@@ -23,6 +25,7 @@ export function afterDateline(reading: Reading, first: number, limit: number): n
   if (!hasBit(bits, first, Is.capital) || !isShouted(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i <= limit && i < first + 14; i++) {
     const bit = bits[i] ?? 0
+    if (isArticleNext(tokens, first, i)) return i
     if (isDash(reading, i)) return pastDash(bits, i)
     if (bit & (Is.auxiliary | Is.cue | Is.verb | Is.pronoun | Is.mark)) return first
     // "NATO forces – the old ones – left"
@@ -54,10 +57,24 @@ function afterTown(reading: Reading, first: number, limit: number): number | und
   return next
 }
 
+// "HALDEN The dam leaks", where "NASA A" names something
+const isArticleNext = (tokens: Reading['tokens'], first: number, at: number): boolean =>
+  tokens[at]?.text === 'The' &&
+  tokens.slice(first, at).every(({ text }) => isShouted(text)) &&
+  (tokens[at - 1]?.text.length ?? 0) > 3
+
 // Two hyphens are one dash.
 const pastDash = (bits: Int32Array, at: number): number => (hasBit(bits, at + 1, Is.dash) ? at + 2 : at + 1)
 
 const isShouted = (text: string): boolean => text.length > 2 && isCapitals(text)
+
+// "12:10 – The dam leaks", "9:15 am – The dam leaks"
+function afterHour(reading: Reading, first: number): number | undefined {
+  const { bits, tokens } = reading
+  if (!hasBit(bits, first, Is.number) || tokens[first + 1]?.text !== ':') return undefined
+  const at = /^[ap]\.?m\.?$/u.test(tokens[first + 3]?.lower ?? '') ? first + 4 : first + 3
+  return isDash(reading, at) ? at + 1 : undefined
+}
 
 // "New York (AFP) – Vik", "MOSS, Ark. (AFP) – Vik", of which a sentence ends with "Ark."
 function afterAgency(reading: Reading, first: number, limit: number): number | undefined {

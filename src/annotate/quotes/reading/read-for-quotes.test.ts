@@ -25,6 +25,8 @@ const bits: [text: string, word: string, kind: keyof typeof Is, is: boolean][] =
   ['they left on Sun', 'Sun', 'time', true],
   ['said the Moss Sun', 'Sun', 'time', false],
   ['May I leave?', 'May', 'auxiliary', true],
+  ['the leader Per Moe left', 'Per', 'preposition', false],
+  ['the leader met Will Moe', 'Will', 'auxiliary', false],
   ['Moe Will leave', 'Will', 'auxiliary', true],
   ['it may leak', 'may', 'auxiliary', true],
   ['Vik was blunt: no', ':', 'colon', true],

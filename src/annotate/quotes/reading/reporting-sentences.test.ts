@@ -33,6 +33,7 @@ const parted: [one: string, two: string][] = [
   ['“Who knew?”', 'Brekke laughed, the crew left, and nobody asked.'],
   ['“Who knew?”', 'Brekke asked the crew to leave.'],
   ['“Who knew?”', 'Brekke told the crew that it sank.'],
+  ['“Who knew?”', 'The crew responded with a loud “Vik!”'],
   ['They called it “old.”', 'Brekke asked the crew.'],
   ['They called it “old.”', 'Brekke added, “It sank.”'],
   ['“It sank!”', 'And Brekke said nothing.'],

@@ -41,6 +41,7 @@ function isAttributedNext(reading: Omit<Reading, 'sentences'>, first: number, la
     if (cue && full && isAside) return false
     if (cue && (cue.form === 'past' || cue.form === 'present') && i > last + 1) {
       if (!full && isAsking(tokens, i) && endsWithHearer(bits, i + 1)) return true
+      if (cue.prepositions.has(tokens[i + 1]?.lower ?? '') && opensMarks(bits, i + 2)) return false
       const after = bits[i + 1] ?? 0
       // "“It sank.” They said, however, that it was old."
       return (
@@ -63,6 +64,13 @@ function endsWithHearer(bits: Int32Array, from: number): boolean {
   let at = from
   while (at < from + 5 && !hasBit(bits, at, breaking | Is.comma | Is.auxiliary | Is.verb | Is.preposition)) at++
   return at > from && hasBit(bits, at, Is.stop | Is.comma)
+}
+
+// "“Who knew?” The crew responded with a loud “Vik!”"
+function opensMarks(bits: Int32Array, from: number): boolean {
+  let at = from
+  while (at < from + 5 && !hasBit(bits, at, breaking | Is.comma)) at++
+  return hasBit(bits, at, Is.mark)
 }
 const isAsking = among('asked asks told tells')
 

@@ -24,6 +24,9 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   if (token.lower === 'running' && tokens[i + 1]?.lower === 'back') return 0
   if (token.lower === 'per' && tokens[i + 1]?.lower === 'cent') return 0
   if (isFire(tokens, i) && tokens[i + 1]?.lower !== 'back' && tokens[i - 1]?.lower !== 'under') return 0
+  // "WE Charity said so", where a headline has capitals all over
+  if (isShouted(tokens, i) && !/^\p{Lu}{2,}$/u.test(`${tokens[i - 1]?.text ?? ''}${tokens[i + 1]?.text ?? ''}`))
+    return Is.capital
   // "said US officials were late", where "us" is whom something is said to
   if (token.text === 'US') return Is.capital
   // "strategists on the left", "left-wing members"
@@ -31,17 +34,26 @@ export function bitsOf(document: Document, i: number, cues: Map<number, CueForm>
   // A month or a name, where nobody is asked: "in May".
   if (flags & shape.capital && token.text === 'May' && !(listedBits(tokens[i + 1]?.word ?? 0) & Is.pronoun))
     return isFamilyName(tokens, i) ? Is.capital : Is.time | Is.capital
-  if (flags & shape.capital && (isSurname(tokens, i) || isPaper(tokens, i))) return Is.capital
+  if (flags & shape.capital && (isGivenName(tokens, i) || isSurname(tokens, i) || isPaper(tokens, i))) return Is.capital
   const cue = flags & cueForm ? cueFormOf(token.word) : undefined
   // "the appeals court said so"
   if (cue && token.text === 'appeals' && isCourt(tokens, i + 1)) return 0
   if (cue && !isOtherwise(tokens, i)) cues.set(i, cue)
+  if (flags & shape.capital && bitsListed(token) & Is.verb && isNamed(tokens, i)) return Is.capital
   if (flags & shape.capital) return bitsListed(token) | Is.capital | (bitsOfEnding(token.lower) & ~Is.adverb)
   return bitsOfWord(token)
 }
 
 const bitsListed = ({ word }: Token): number => listedBits(word)
 const bitsOfWord = bitsTold((token) => bitsListed(token) | bitsOfEnding(token.lower))
+
+// "leader Will Moe", "Rep. Will Moe", "met Per Moe": words of grammar that are given names where a surname follows.
+const isGivenName = (tokens: readonly Token[], i: number): boolean =>
+  isGrammarOrName(tokens, i) &&
+  (startsWithSmall(tokens[i - 1]?.text ?? '') ||
+    tokens[i - 1]?.text === ',' ||
+    (listedBits(tokens[i - 1]?.word ?? 0) & (Is.role | Is.title)) > 0) &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
 
 // "George Will wrote", "Will urged", "Ida Long wrote": where a question asks for the base form, and a headline has capitals
 // all over.
@@ -50,6 +62,13 @@ const isSurname = (tokens: readonly Token[], i: number): boolean =>
   /^(?:said|wrote|told|\p{Ll}+(?:ed|s))$/u.test(tokens[i + 1]?.text ?? '')
 const isAdverbOrName = among('long rather')
 
+// "met Charlie Rose": a verb that is a surname behind a given name, where a headline has capitals all over.
+const isNamed = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]?.text ?? '') &&
+  listedBits(tokens[i - 1]?.word ?? 0) === 0 &&
+  startsWithSmall(tokens[i - 2]?.text ?? '') &&
+  !/^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
+
 // "The Sun reported", "the Moss Sun said", where "Sun" alone is a day; "according to Morning Star".
 const isPaper = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === 'Sun'
@@ -57,7 +76,9 @@ const isPaper = (tokens: readonly Token[], i: number): boolean =>
     : isHourOfName(tokens, i) && startsWithCapital(tokens[i + 1]?.text ?? '')
 
 const isHourOfName = among('morning evening')
+const isGrammarOrName = among('will per rose')
 
+const isShouted = (tokens: readonly Token[], i: number): boolean => tokens[i]?.text === 'IT' || tokens[i]?.text === 'WE'
 const isOfBack = among('running defensive centre center full wing')
 const isFire = among('fire fires')
 const isCourt = among('court courts judge judges panel board')

@@ -95,10 +95,12 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ['In came the dog of Helen Brekke and of Moe. She said it sank.', ['Helen Brekke', 'Moe'], 'Helen Brekke'],
   ['In came the dog of Helen Brekke and of Moe. She said Helen Brekke sank.', ['Helen Brekke', 'Moe'], 'Moe'],
   // Who asks does not reply.
+  ['Sunde met Brekke. “Who left?” Brekke asked. “I did,” he replied.', ['Sunde', 'Brekke'], 'Sunde'],
   ['Sunde met Brekke. “Who left?” Brekke asked. “I know,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
   ['Sunde met Brekke. “It sank,” Brekke said. “It did,” he replied.', ['Sunde', 'Brekke'], 'Brekke'],
   ['Sunde came. Nothing had sunk since Olav Brekke, he said.', ['Sunde', 'Olav Brekke'], 'Sunde'],
   // "Whose answer?" leads to who answers.
+  ['Sunde asked Brekke to row. Brekke’s answer? He told them it sank.', ['Sunde', 'Brekke'], 'Brekke'],
   ['Sunde said it sank. Brekke’s boat was old. He told them it burned.', ['Sunde', 'Brekke'], 'Sunde'],
   // Whom the words name, their speaker is not.
   ['Sunde’s answer to Brekke was late. He said that Brekke had sunk it.', ['Sunde', 'Brekke'], 'Sunde'],
@@ -130,13 +132,19 @@ const cases: [text: string, people: string[], actor: string | null][] = [
   ],
   ['Former mayor Olav Brekke was late, he said.', ['Olav Brekke'], 'Olav Brekke'],
   // The last one spoken of has no name.
+  ["Sunde said it sank. Asked about it, Sunde's lawyer shrugged. “We wept,” he said.", ['Sunde'], null],
+  ['Sunde said it sank. A witness came. “We wept,” he said.', ['Sunde'], null],
   ['Sunde said it sank. The witness came. “We wept,” he said.', ['Sunde'], 'Sunde'],
+  ['The Premier met President Sunde. The Premier left. “We wept,” he said.', ['Sunde'], null],
   ['We met President Sunde. The President left. “We wept,” he said.', ['Sunde'], 'Sunde'],
   ['Sunde said it sank. A witness said it burned. It rained. “We wept,” he said.', ['Sunde'], null],
   ['Sunde came. The mayor, Brekke, said it burned. “We wept,” he said.', ['Sunde', 'Brekke'], 'Brekke'],
+  ['Sunde said it sank. A witness to it laughed at what he called a joke.', ['Sunde'], null],
   // Her husband is not she.
   ['Helen Brekke came. Her husband left. “We wept,” she said.', ['Helen Brekke'], 'Helen Brekke'],
+  ['Helen Brekke came. Her sister left. “We wept,” she said.', ['Helen Brekke'], null],
   // A nominal stands for whoever it introduced.
+  ['Judge Brekke came. Sunde said it sank. The judge laughed. “We wept,” he said.', ['Brekke', 'Sunde'], 'Brekke'],
   ['Engineer Brekke came. Sunde said it sank. The judge laughed. “We wept,” he said.', ['Brekke', 'Sunde'], 'Sunde'],
   ['The pier fell. He said it sank.', [], null],
   ['Peter Sunde came. They said it sank.', ['Peter Sunde'], null],

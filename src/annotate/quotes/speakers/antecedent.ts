@@ -2,9 +2,11 @@ import type { Mention } from '../../types.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import type { Reading } from '../reading/reading.ts'
 import { antecedentSearch, type AntecedentSearch } from './antecedent-search.ts'
-import type { Cast } from './cast.ts'
+import { onlyOne, type Cast } from './cast.ts'
 import { isInFrontedGerund } from './fronted.ts'
-import { genderOfPronoun } from './gender.ts'
+import { genderOfKin, genderOfPronoun } from './gender.ts'
+import { isNewcomerInSentence, isNominalBefore, subjectOfSentenceBefore } from './nominal-before.ts'
+import { holderOf } from './office-holder.ts'
 import { oneAmong } from './one-among.ts'
 import { isAnother, newcomer, newSubject, type Heard } from './turn.ts'
 
@@ -28,6 +30,9 @@ export function antecedentOf(
     .namedFrom(search.sentence)
     .filter((named) => !isHanging(search, named.start) && !isInFrontedGerund(reading, named))
   if (own.length > 0) return oneOf(search, own)
+  if (isNewcomerInSentence(reading, phrase.first)) return undefined
+  const told = ofSentenceBefore(search)
+  if (told !== undefined) return told ?? undefined
   const isOther = heard?.person && spoken?.has(heard.person.actor)
   return heard && !isOther && search.isStillMeant(heard.at) && (!heard.person || search.hasGender(heard.person))
     ? ofSpeaker(search, heard)
@@ -40,6 +45,27 @@ const isHanging = ({ reading: { document }, sentence }: AntecedentSearch, start:
 const longestHanger = 40
 const hanging =
   /(?:^|\s)(?:with|to|from|by|of|for|about|against|like|than|since|under|without)\s+(?:\p{Lu}\p{Ll}{1,9}\.?\s)?$/u
+
+// Whom the subject of the sentence before leads to; null where it is somebody without a name, to whom it may lead as well.
+function ofSentenceBefore({ reading, cast, pronoun, gender, fits }: AntecedentSearch): Mention | null | undefined {
+  const subject = subjectOfSentenceBefore(reading, pronoun)
+  if (!subject) return undefined
+  const asked = reading.tokens[subject.last + 1]?.text === '?' ? ownerIn(reading, cast, subject) : undefined
+  if (asked && fits(asked)) return asked
+  // "Her husband left. She": the one cannot be the other.
+  const kin = genderOfKin(reading.tokens[subject.head.last]?.lower ?? '')
+  if ((kin === undefined || kin === gender) && isNominalBefore(reading, cast, subject)) return null
+  const holder = holderOf(reading, cast, subject)
+  return holder && fits(holder) ? holder : undefined
+}
+
+// "Brekke's answer? He told them to row."
+const ownerIn = ({ document, tokens }: Reading, cast: Cast, { first, last }: NounPhrase): Mention | undefined =>
+  onlyOne(
+    cast
+      .between(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0)
+      .filter(({ end, type }) => type === 'person' && /^['’]/u.test(document.text.slice(end, end + 1))),
+  )
 
 // Whoever spoke last, unless the text has turned to another since.
 function ofSpeaker(search: AntecedentSearch, heard: Heard): Mention | undefined {

@@ -15,6 +15,7 @@ const named: [text: string, name: string][] = [
   ['The Minister of Information and Culture, Alhaji Lai Mohammed, said it leaks.', 'Lai Mohammed'],
   ['“It leaks,” said Moss Education Officer, Lalit Sahoo.', 'Lalit Sahoo'],
   ['His lawyer, Anne-Lise Dahl, said the court was wrong.', 'Anne-Lise Dahl'],
+  ['His lawyer, veteran Washington attorney Anne Dahl, said the court was wrong.', 'Anne Dahl'],
   ['His lawyer, tired of the court in Washington, said it was wrong.', 'His lawyer'],
   ['His lawyer, Anne Dahl KC, said the court was wrong.', 'Anne Dahl'],
   ['The committee chair, Labour MP Anne Dahl, said the court was wrong.', 'Anne Dahl'],
@@ -30,11 +31,15 @@ const named: [text: string, name: string][] = [
   ['The Speaker, Sir Omar Lind, said it works.', 'Omar Lind'],
   ['The Prime Minister, Erik Dahl, said it works.', 'Erik Dahl'],
   ['They met Omar Lind, who said that it works.', 'Omar Lind'],
+  ['Its chair, the Dutch diver Ida Moe, said it works.', 'Ida Moe'],
+  ['His old employer, the security firm Moss & Sons, said it works.', 'Moss & Sons'],
   ['The aid agency, Moss & Sons, said it works.', 'Moss & Sons'],
   ['Prosecutor Anne Dahl KC said it works.', 'Anne Dahl'],
   ['“It works,” said Anne Dahl MBE.', 'Anne Dahl'],
   ['Its mayor, Anne Dahl of Halden, said it works.', 'Anne Dahl'],
   ['The first mayor, Democrat Anne Dahl of Halden, said it works.', 'Anne Dahl'],
+  ['The only idle member of the board, Oslo Democrat Sen. Anne Dahl, said it works.', 'Anne Dahl'],
+  ['The board’s top Democrat, Anne Dahl, said it works.', 'Anne Dahl'],
 ]
 const unnamed: [text: string, name: string][] = [
   ['Anne Dahl ABC said it works.', 'Anne Dahl'],

@@ -1,5 +1,6 @@
 import { isPostNominal } from '../../actors/runs/post-nominals.ts'
 import { startsWithSmall } from '../../characters.ts'
+import { isArticle } from '../../function-words.ts'
 import type { Mention } from '../../types.ts'
 import { among } from '../../vocabulary.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
@@ -16,13 +17,18 @@ export function apposedTo(reading: Reading, cast: Cast, { last, head }: NounPhra
   const isNominal =
     (startsWithSmall(tokens[head.last]?.text ?? '') ||
       hasBit(bits, head.last, Is.determiner) ||
+      isOffice(tokens[head.last]?.text ?? '', bits[head.first] ?? 0, bits[head.last] ?? 0) ||
       // "Moss MP, Ida Moe, said"
       (head.last > head.first && tokens[head.last]?.text === 'MP') ||
       // "Counsel for the port, Ida Moe, said"
-      ((head.last > head.first || last > head.last) && isPerson(bits, head))) &&
+      ((head.last > head.first || last > head.last) && isPerson(bits, head)) ||
+      // "The panel’s top Democrat, Ida Moe, said"
+      (hasBit(bits, head.first, Is.determiner) && isMember(tokens[head.last]?.text ?? ''))) &&
     !hasBit(bits, head.last, Is.pronoun)
   if (!isNominal || tokens[last + 1]?.text !== ',' || !name) return undefined
-  const isOne = isPerson(bits, head)
+  const described = describedName(reading, cast, last + 2)
+  if (described && (described.type === 'person') === isPerson(bits, head)) return described
+  const isOne = isPerson(bits, head) || isMember(tokens[head.last]?.text ?? '')
   const named = cast.between(tokens[last + 2]?.start ?? 0, isOne ? endOfName(reading, first) : name.end)
   const person =
     named.find(({ type }) => type === 'person') ??
@@ -54,9 +60,27 @@ function pastPlace({ bits, tokens }: Reading, last: number): number {
   return end
 }
 
+// "the Portuguese diver Rui Moe,", "the security firm Moe & Sons,": the name that ends an aside with an article; also "veteran
+// Moss lawyer Rui Moe,".
+function describedName(reading: Reading, cast: Cast, from: number): Mention | undefined {
+  const { tokens, bits } = reading
+  const isBare = !isArticle(tokens, from)
+  if (isBare && !startsWithSmall(tokens[from]?.text ?? '')) return undefined
+  let comma = from + 1
+  let role = 0
+  while (comma < from + longestAside && !hasBit(bits, comma, Is.comma | Is.preposition | Is.auxiliary | Is.stop)) {
+    if (hasBit(bits, comma, Is.role) && hasBit(bits, comma + 1, Is.capital)) role = comma
+    comma++
+  }
+  if (isBare ? role === 0 || !hasBit(bits, comma, Is.comma | Is.stop) : !hasBit(bits, comma, Is.comma)) return undefined
+  const named = cast.namedBy(reading, { first: from, last: comma - 1 })
+  return named && named.type !== 'place' ? named : undefined
+}
 const longestAside = 9
 
 const isPerson = (bits: Int32Array, { last }: Run): boolean => hasBit(bits, last, Is.role)
+
+const isMember = (text: string): boolean => /^(?:member|Republican|Democrat|Conservative|Independent)$/u.test(text)
 
 // "retired judge Ruth Olsen", "Deputy Governor Piet Haan": where the name itself begins.
 function nameBehind({ bits, tokens }: Reading, from: number): number {
@@ -64,5 +88,12 @@ function nameBehind({ bits, tokens }: Reading, from: number): number {
   while (at < from + 4 && hasBit(bits, at, Is.title | Is.role) && hasBit(bits, at + 1, Is.capital | Is.role)) at++
   if (startsWithSmall(tokens[at]?.text ?? '') && hasBit(bits, at + 1, Is.role) && hasBit(bits, at + 2, Is.capital))
     at += 2
-  return at
+  // "Labour MP Ida Moe"
+  return isSeat(tokens[at + 1]?.text ?? '') ? at + 2 : at
 }
+
+const isSeat = (text: string): boolean => /^(?:MPs?|MEP|MSP|AM|TD)$/u.test(text)
+
+// "her MP", "the CEO", "the Prime Minister"
+const isOffice = (text: string, opening: number, ending: number): boolean =>
+  (opening & Is.determiner) > 0 && (/^\p{Lu}{2,3}$/u.test(text) || (ending & (Is.role | Is.title)) > 0)

@@ -3,7 +3,7 @@ import { firstSubject } from '../reading/first-subject.ts'
 import type { Reading } from '../reading/reading.ts'
 import type { Cast } from './cast.ts'
 import { genderOfPronoun } from './gender.ts'
-import { isUnnamed } from './unnamed.ts'
+import { isUnnamed } from './nominal-before.ts'
 
 /**
  * The first of the paragraphs up to one that a reader of "he" remembers: one that begins with "He" goes on about whom the

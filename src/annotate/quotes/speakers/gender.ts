@@ -31,6 +31,17 @@ const genders: ReadonlyMap<string, Gender> = new Map([
   ['her', 'female'],
 ])
 
+/** The gender of somebody told by a word of kinship: "her husband". */
+export const genderOfKin = (lower: string): Gender | undefined => kin.get(lower)
+const kin: ReadonlyMap<string, Gender> = new Map([
+  ...'husband father son brother boyfriend uncle grandfather dad man boy stepfather grandson nephew'
+    .split(' ')
+    .map((word) => [word, 'male'] as const),
+  ...'wife mother daughter sister girlfriend aunt grandmother mum mom woman girl stepmother granddaughter niece'
+    .split(' ')
+    .map((word) => [word, 'female'] as const),
+])
+
 function wordBefore(text: string, start: number): string {
   let end = start
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--

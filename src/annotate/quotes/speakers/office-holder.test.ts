@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { lastSpeakerIn } from '../fixtures/last-speaker-in.ts'
 
 const cases: [text: string, name: string][] = [
+  ['The Minister of Ports and Piers, Ida Moe, left. It rained. “We wept,” the minister said.', 'Ida Moe'],
+  ['The Minister of Ports and Piers, Ida Moe, left. It rained. “We wept,” the ports minister said.', 'Ida Moe'],
   [
     'The Minister of Ports and Piers, Ida Moe, left. It rained. “We wept,” the health minister said.',
     'the health minister',

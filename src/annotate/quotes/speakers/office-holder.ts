@@ -56,12 +56,22 @@ function isIntroducedAs(tokens: Reading['tokens'], { start, end }: Mention, offi
   // "the environment minister, Ida Moe", where in "According to an official, Moe left" Moe is another
   if (tokens[first - 1]?.text === ',' && isOffice(tokens, first - 2, office) && first < limit)
     return isPause(tokens, next) || next >= tokens.length
+  if (tokens[first - 1]?.text === ',' && isPause(tokens, next) && hasPortfolio(tokens, first - 2, office)) return true
   if (tokens[next]?.text !== ',' || !isArticle(tokens, next + 1)) return false
   for (let at = next + 2; at < Math.min(next + longestRole, limit) && tokens[at]?.kind === 'word'; at++)
     if (isOffice(tokens, at, office)) return !isNoLonger(tokens, next + 2)
   return false
 }
 
+// "the Minister of Information and Culture, Ida Moe": the minister, and the information minister.
+function hasPortfolio(tokens: Reading['tokens'], last: number, { noun, modifier }: Office): boolean {
+  for (let at = last; at > last - longestRole; at--) {
+    if (tokens[at]?.kind !== 'word') return false
+    if (tokens[at + 1]?.lower !== 'of' || tokens[at]?.lower !== noun) continue
+    return modifier === undefined || tokens[at + 2]?.lower === modifier
+  }
+  return false
+}
 const longestRole = 6
 const isPause = among(', . ; : ) -')
 const isNoLonger = among('former ex late then deputy vice assistant acting incoming outgoing')

@@ -6,11 +6,14 @@ import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { antecedentOf } from './antecedent.ts'
 import { apposedTo } from './apposition.ts'
+import { bodyBefore } from './body-antecedent.ts'
 import type { Cast } from './cast.ts'
+import { epithetOf } from './epithet.ts'
 import { jointSpeaker } from './joint-speaker.ts'
 import { memberBefore } from './of-body.ts'
 import { holderOf } from './office-holder.ts'
 import { nominalOfRelative, relativeOf } from './relative-antecedent.ts'
+import { residentOf } from './resident.ts'
 import type { Heard } from './turn.ts'
 
 /** The speaker that a noun phrase names: a known actor, a name without its titles, or the phrase as it stands. */
@@ -21,6 +24,8 @@ export function toSpeaker(
   before?: Heard,
   spoken?: ReadonlySet<string>,
 ): Speaker {
+  const resident = residentOf(reading, cast, phrase)
+  if (resident) return toSpeaker(reading, cast, resident, before, spoken)
   const named = cast.namedBy(reading, phrase.head) ?? holderIn(reading, cast, phrase)
   const mention = named && (memberBefore(reading, cast, phrase.head, named) ?? named)
   const joint = mention && jointSpeaker(reading, cast, phrase.head, mention)
@@ -32,7 +37,9 @@ export function toSpeaker(
     apposedTo(reading, cast, phrase) ??
     relativeOf(reading, cast, phrase) ??
     antecedentOf(reading, cast, phrase, before, spoken) ??
-    holderOf(reading, cast, phrase)
+    bodyBefore(reading, cast, phrase) ??
+    holderOf(reading, cast, phrase) ??
+    epithetOf(reading, cast, phrase)
   if (meant) return { ...found, actor: meant.actor, name: meant.name }
   const nominal = nominalOfRelative(reading, phrase)
   return nominal ? { ...found, name: speakerOf(reading, nominal).name } : found

@@ -21,6 +21,8 @@ const cases: [text: string, name: string][] = [
   ['“It leaks,” Ida Moe said.\n\n“It is old,” the engineer said.', 'the engineer'],
   ['“It leaks,” Ida Moe said. Omar Lind left. “It is old,” the engineer added.', 'the engineer'],
   ['“It leaks,” Ida Moe said.\n\nIt rained.\n\nIt poured.\n\n“It is old,” the engineer added.', 'the engineer'],
+  ['An engineer said it leaks. “No,” Ida Moe said. “It is old,” the engineer added.', 'the engineer'],
+  ['“It leaks,” Ida Moe said. “It is old,” the spokesman added.', 'the spokesman'],
   ['“It leaks,” Ida Moe said. “It is old,” the mayor’s lawyer added.', 'the mayor’s lawyer'],
   ['“It leaks,” Ida Moe said. “It is old,” another engineer added.', 'another engineer'],
   ['“It leaks,” Ida Moe said. “It is old,” the board added.', 'the board'],

@@ -4,8 +4,9 @@ import { tokenAt } from '../../tokens.ts'
 import { among } from '../../vocabulary.ts'
 import { isParty, isPlace } from '../phrases/aside-place.ts'
 import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
+import { isOfficeOrShort } from '../phrases/short-office.ts'
 import { hasVerb } from '../reading/has-verb.ts'
-import type { Reading } from '../reading/reading.ts'
+import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { startsWithName } from './before-dashes.ts'
 
@@ -13,11 +14,12 @@ import { startsWithName } from './before-dashes.ts'
 export const isInner = (reading: Reading, phrase: NounPhrase, floor: number): boolean =>
   isParty(reading, phrase) ||
   isAside(reading, phrase) ||
+  isOrigin(reading, phrase) ||
   isPlace(reading, phrase, floor) ||
   isApposed(reading, phrase, floor)
 
 /** Whether a phrase in an aside only says what somebody is: "45", "director of exhibits", not "aides to Vik". */
-function isAside({ bits, tokens }: Reading, { first, last, head }: NounPhrase): boolean {
+export function isAside({ bits, tokens }: Reading, { first, last, head }: NounPhrase): boolean {
   if (first === last && hasBit(bits, first, Is.number)) return true
   if (tokenAt(tokens, first - 1)?.lower === 'whose') return false
   // "who rows in Oslo"
@@ -36,11 +38,19 @@ const isPlural = (tokens: Reading['tokens'], at: number): boolean => /[^su]s$/u.
 
 const isMember = among('republican democrat independent labour conservative liberal')
 
+/** Whether a phrase in an aside is where somebody is from: "Vik, of Mill Lane, Halden, said". */
+export const isOrigin = ({ bits, tokens }: Reading, { first }: Run): boolean =>
+  isFrom(tokens, first - 1) && hasBit(bits, first - 2, Is.comma)
+const isFrom = among('of from')
+
 // "Vik, a geologist at the port, who was late, said": what a name in front of it is.
-function isApposed(reading: Reading, { first }: NounPhrase, floor: number): boolean {
+function isApposed(reading: Reading, { first, last, head }: NounPhrase, floor: number): boolean {
   const { bits, tokens } = reading
-  // "Vik, the mayor of Moss, who was late, said"
-  if (!hasBit(bits, first - 1, Is.comma) || !isArticle(tokens, first)) return false
+  // "Vik, the mayor of Moss, who was late, said", "Vik, Moss Mayor, who was late, said", "Vik, Moss MP, who was late, said"
+  // "Vik, Head of Research, Moss Council, said"
+  const isOffice = isOfficeOrShort(reading, last) || isOfficeOrShort(reading, head.last)
+  const isRole = isArticle(tokens, first) || (hasBit(bits, last, Is.capital) && isOffice)
+  if (!hasBit(bits, first - 1, Is.comma) || !isRole) return false
   const name = phraseEndingAt(reading, first - 2, floor)
   if (!name || ((bits[name.last] ?? 0) & (Is.capital | Is.adverb)) !== Is.capital || !startsWithName(reading, name))
     return false

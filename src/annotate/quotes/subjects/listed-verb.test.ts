@@ -20,6 +20,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke’s plan, called “old” by Sunde, failed.', []],
   ['The plan, called unsafe by Sunde, failed and was dropped.', []],
   ['The plan, rejected twice, failed and was dropped.', []],
+  ['Brekke met a man who sang, called him “old” and left.', []],
   ['The plan failed, Brekke said.', [['Brekke', 'The plan failed']]],
   ['Brekke, asked the way, laughed.', []],
 ]

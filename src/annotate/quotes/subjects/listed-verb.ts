@@ -2,7 +2,7 @@ import { labelling } from '../cues/cues.ts'
 import type { NounPhrase } from '../phrases/noun-phrase.ts'
 import { firstSubject } from '../reading/first-subject.ts'
 import type { Reading } from '../reading/reading.ts'
-import { hasBit, Is } from '../reading/words.ts'
+import { anyHasBit, hasBit, Is } from '../reading/words.ts'
 
 /**
  * The subject of the verbs of a list, one of which stands behind the comma at `comma`: `'Vik denounced the plan, called it
@@ -18,7 +18,9 @@ export function subjectOfList(reading: Reading, comma: number, floor: number): N
     return undefined
   if (!isLastNext(reading, comma + 3)) return undefined
   const subject = firstSubject(reading, floor, comma - 1)
-  return subject && isFinite(bits[pastAdverbs(bits, subject.last + 1)] ?? 0) ? subject : undefined
+  return subject && isFinite(bits[pastAdverbs(bits, subject.last + 1)] ?? 0) && !isParted(bits, subject.last + 1, comma)
+    ? subject
+    : undefined
 }
 
 const isFinite = (bit: number): boolean => (bit & (Is.past | Is.verb | Is.auxiliary | Is.cue)) > 0
@@ -40,3 +42,7 @@ function isLastNext({ bits, tokens, cues }: Reading, from: number): boolean {
   return false
 }
 const reach = 40
+
+// "Vik met a man who laughed, called …": whose verbs follow is not told.
+const isParted = (bits: Int32Array, from: number, to: number): boolean =>
+  anyHasBit(bits, from, to, Is.relative | Is.subordinator | Is.stop | Is.colon)

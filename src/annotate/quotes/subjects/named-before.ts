@@ -1,5 +1,6 @@
 import { startsWithSmall } from '../../characters.ts'
 import { isArticle } from '../../function-words.ts'
+import { among } from '../../vocabulary.ts'
 import { phraseEndingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { afterDateline } from '../reading/opening.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -27,3 +28,17 @@ export function namedBefore(
   for (let at = name.first; at <= name.last; at++) if (!hasBit(bits, at, Is.capital)) return undefined
   return name
 }
+
+/**
+ * The subject that opens a sentence where a comma strays between it and its cue: `'Hanne Vik, said, “It leaks”'`,
+ * `'Hanne Vik of Halden, said she rows'` → Hanne Vik.
+ */
+export function withStrayComma(reading: Reading, comma: number, verb: number, floor: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  if (comma !== verb - 1) return undefined
+  const isMarked = hasBit(bits, verb + 1, Is.comma | Is.colon) && hasBit(bits, verb + 2, Is.mark)
+  if (!isMarked && !isClauseWord(tokens, verb + 1)) return undefined
+  const phrase = phraseEndingAt(reading, comma - 1, floor)
+  return phrase?.first === floor && (isMarked || hasBit(bits, phrase.head.last, Is.capital)) ? phrase : undefined
+}
+const isClauseWord = among('that he she they the')

@@ -16,6 +16,8 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Brekke rowed and Lind left early and said it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke met Lind and Moe and said it leaks.', [['Brekke', 'it leaks']]],
+  ['This was late, but Brekke, a diver, was glad, and said that it leaks.', [['Brekke', 'it leaks']]],
+  ['This was late, however Brekke was glad and said that it leaks.', [['Brekke', 'it leaks']]],
   ['Sunde was late, but not Brekke, and said that it leaks.', [['Sunde', 'it leaks']]],
   [
     'The crew rows under the deal that Hanne Brekke has described as “dumb” but has said it will keep.',
@@ -47,10 +49,25 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke, who was late, laughed and said it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke met crews who row and said it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke paused, then said it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke left and, in a letter, said it leaks.', [['Brekke', 'it leaks']]],
   ['Shares fell and said it.', []],
   ['Brekke rowed while Lind slept and said it leaks.', [['Brekke', 'it leaks']]],
   ['Lind left after a row over what Brekke said and claimed that it leaks.', [['Lind', 'it leaks']]],
+  [
+    'It leaks since Brekke announced the works in May and said that it holds.',
+    [
+      ['Brekke', 'the works'],
+      ['Brekke', 'it holds'],
+    ],
+  ],
   ['Lind has rowed since Brekke left and said that it holds.', [['Lind', 'it holds']]],
+  [
+    'Lind left a day after Brekke dismissed the plan as odd and said that it leaks.',
+    [
+      ['Brekke', 'the plan as odd'],
+      ['Brekke', 'it leaks'],
+    ],
+  ],
 ]
 for (const [text, said] of cases)
   test(`finds the subject that a verb shares in "${text}"`, () => assert.deepEqual(saidIn(text), said))

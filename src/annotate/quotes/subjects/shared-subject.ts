@@ -3,8 +3,10 @@ import type { QuoteRule } from '../attribution.ts'
 import { phraseStartingAt, single, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { firstSubject } from '../reading/first-subject.ts'
 import { isNominative, isWhoOrWhich } from '../reading/grammar-words.ts'
+import { hasVerb } from '../reading/has-verb.ts'
 import { markedAt, type Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
+import { tellerBetweenPauses } from './teller-between-pauses.ts'
 
 /** A subject and how it was found. */
 export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
@@ -13,8 +15,12 @@ export type Subject = { readonly phrase: NounPhrase; readonly rule: QuoteRule }
 export function sharedSubject(reading: Reading, conjunction: number, floor: number): Subject | undefined {
   const near = subjectOfClause(reading, conjunction, floor)
   if (near) return near
+  const turned = tellerBetweenPauses(reading, conjunction, floor) ?? behindBut(reading, conjunction, floor)
+  if (turned) return { phrase: turned, rule: 'shared-subject' }
   const phrase = firstSubject(reading, floor, conjunction - 1)
   if (!phrase) return undefined
+  const told = tellerAfter(reading, phrase.last + 1, conjunction)
+  if (told) return { phrase: told, rule: 'shared-subject' }
   const speaker = isMute(reading.tokens, phrase.head.last) ? subordinate(reading, phrase.last + 1, conjunction) : phrase
   return speaker && { phrase: withSecond(reading, speaker, conjunction), rule: 'shared-subject' }
 }
@@ -30,6 +36,35 @@ function withSecond(reading: Reading, phrase: NounPhrase, conjunction: number): 
     return phrase
   return { first: phrase.first, last, head: { first: phrase.head.first, last: Math.min(last, second.head.last) } }
 }
+
+// "It was late, but Vik, a diver, was glad, and said": who the clause behind "but" names.
+function behindBut(reading: Reading, conjunction: number, floor: number): NounPhrase | undefined {
+  const { bits, tokens } = reading
+  for (let at = conjunction - 2; at > floor && at > conjunction - longestClause; at--) {
+    if (hasBit(bits, at, Is.stop | Is.mark | Is.inside | Is.colon)) return undefined
+    if (!isBut(tokens, at) || !hasBit(bits, at - 1, Is.comma)) continue
+    const phrase = hasBit(bits, at + 1, Is.capital) ? phraseStartingAt(reading, at + 1, conjunction - 1) : undefined
+    return phrase && hasVerb(reading, phrase.last + 1, conjunction - 1) ? phrase : undefined
+  }
+  return undefined
+}
+const longestClause = 30
+const isBut = among('but however yet')
+
+// "Lind left a day after Vik mocked the plan and said": who tells one thing tells the next.
+function tellerAfter(reading: Reading, from: number, conjunction: number): NounPhrase | undefined {
+  const { bits, tokens, cues } = reading
+  for (let at = conjunction - 1; at >= from; at--) {
+    if (isAfter(tokens, at)) {
+      const phrase = phraseStartingAt(reading, at + 1, conjunction - 1)
+      return phrase && cues.get(phrase.last + 1)?.form === 'past' ? phrase : undefined
+    }
+    // "dismissed it as odd"
+    if (hasBit(bits, at, Is.subordinator | Is.relative | Is.stop) && tokens[at]?.lower !== 'as') return undefined
+  }
+  return undefined
+}
+const isAfter = among('after since')
 
 // "Shares fell after the miner cut its target and said", "The news came after Vik said it leaks but promised": what is
 // traded, counted or told says nothing, the miner does.

@@ -3,6 +3,13 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  [
+    'Vik praised the crew for its work adding that it leaks.',
+    [
+      ['Vik', 'the crew for its work'],
+      ['Vik', 'it leaks'],
+    ],
+  ],
   ['Lind would not comment, but Vik spoke up, saying that it leaks.', [['Vik', 'it leaks']]],
   [
     'Lind said it leaks, and that Vik knew, adding that it sank.',
@@ -59,6 +66,13 @@ const cases: [text: string, said: Said[]][] = [
     [
       [undefined, '“It leaks a lot,”'],
       [undefined, 'it sank in May'],
+    ],
+  ],
+  [
+    'Although Lind said the plan is a stable, cheap fix, crews of two boats chanted, demanding a vote.',
+    [
+      ['Lind', 'the plan is a stable, cheap fix'],
+      ['crews of two boats', 'a vote'],
     ],
   ],
   [

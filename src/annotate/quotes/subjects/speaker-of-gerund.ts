@@ -9,7 +9,9 @@ import { isThere } from '../reading/grammar-words.ts'
 import type { Reading, Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { behindEvent } from './behind-event.ts'
-import { ofClause, ofSecondClause, pronounOfClause } from './clause-of-gerund.ts'
+import { blamedFor } from './blamed-for.ts'
+import { behindWith, ofClause, ofMainClause, ofSecondClause, pronounOfClause } from './clause-of-gerund.ts'
+import { spentBefore } from './spent.ts'
 import { subjectBefore } from './subject.ts'
 
 /**
@@ -27,12 +29,16 @@ export function speakerOfGerund(
   const first = behindSemicolon(reading, gerund, sentence.first)
   const last = earlier.at(-1)
   const found = [
+    blamedFor(reading, gerund, first),
     // "praised the crew adding that it leaks"
     isAddingThat(reading.tokens, gerund) && last?.cue && last.cue.first > first ? last.speaker : undefined,
     reading.tokens[gerund - 1]?.lower === 'by' ? ofClause(reading, gerund, first) : undefined,
     // "Vik said if it leaks, it sinks, adding that": the pronoun is part of what is said.
     last && isReportedBy(last, gerund - 2) ? undefined : pronounOfClause(reading, gerund - 1, first),
+    ofDeed(reading, gerund, first),
+    behindWith(reading, gerund, first),
     ofSecondClause(reading, gerund, Math.max(first, last?.cue?.first ?? first)),
+    last && ofMainClause(reading, gerund, last, first),
     (last?.cue && last.cue.first < first) || last?.rule === 'nominal' ? undefined : last?.speaker,
     ofCueBefore(reading, gerund, first),
     behindEvent(reading, gerund, first),
@@ -52,6 +58,12 @@ const isMarked = ({ bits, tokens }: Reading, { first, last }: NounPhrase): boole
 function behindSemicolon({ tokens }: Reading, gerund: number, floor: number): number {
   for (let at = gerund - 1; at > floor; at--) if (tokens[at]?.text === ';') return at + 1
   return floor
+}
+
+// "Vik mocked Lind, who had held a news conference saying so"
+function ofDeed(reading: Reading, gerund: number, floor: number): NounPhrase | undefined {
+  const spent = spentBefore(reading, gerund)
+  return spent === undefined || spent <= floor ? undefined : subjectBefore(reading, spent, floor)?.phrase
 }
 
 // "Vik said little, offering only …": whoever another cue before the gerund belongs to.

@@ -5,13 +5,16 @@ import { readForQuotes } from '../reading/read-for-quotes.ts'
 import { subjectBefore } from './subject.ts'
 
 const cases: [text: string, subject: string | undefined][] = [
+  ['Back in Moss, Rose Iser said it.', 'Rose Iser'],
   ['Vik on Monday, April 23, said it.', 'Vik'],
   ['Vik on Monday (April 23) said it.', 'Vik'],
   ['A statement signed by its spokesman, Ida Moe, said it.', 'A statement'],
   ['A boat steered by its owner, Ida Moe, said it.', 'Ida Moe'],
   ['A statement issued before the event said it.', 'A statement'],
+  ['A 23-year-old IT worker who also rowed said it.', 'A 23 - year - old IT worker'],
   ['Critics of the court ruling, which include the crew, said it.', 'Critics of the court ruling'],
   ['Hanne Vik, Moss Rowing president said it.', 'Hanne Vik'],
+  ['Hanne Vik, said, “It leaks.”', 'Hanne Vik'],
   ['On Monday, Vik, said, “It leaks.”', undefined],
   ['Ida Moe, a diver, who was late, in an interview on the radio said it.', 'Ida Moe'],
   ['Ida Moe, the director of crops in the port on Tuesday said it.', 'Ida Moe'],
@@ -26,6 +29,7 @@ const cases: [text: string, subject: string | undefined][] = [
   ['It broke before the crew began to say it.', 'the crew'],
   ['Brekke, who’d said it, left.', 'who’d'],
   ['A report, which in the wake of the storm said it, is old.', 'which'],
+  ['It is a bit awkward for the crew to say it.', 'the crew'],
   ['It asked a friend of the crew to say it.', 'a friend of the crew'],
   ['Someone in the crowd said it.', 'Someone in the crowd'],
   ['But others close to Sunde said it.', 'others close to Sunde'],
@@ -38,6 +42,7 @@ const cases: [text: string, subject: string | undefined][] = [
   ['The board in 2010 said nothing.', 'The board'],
   ['Vik last month said nothing.', 'Vik'],
   ['Vik refused to say it.', 'Vik'],
+  ['It was a move campaigners said nothing about.', 'campaigners'],
   ['It was a friend of the campaigners who said nothing.', 'who'],
   ['In it a harbour pilots group said nothing.', 'a harbour pilots group'],
   ['Vik, of Mill Lane, Halden, said nothing.', 'Vik'],

@@ -5,15 +5,22 @@ import { phraseEndingAt, single, type NounPhrase } from '../phrases/noun-phrase.
 import { isBetween, withPartners } from '../phrases/partners.ts'
 import { beforeVerbGroup } from '../phrases/verb-group.ts'
 import { isContracted } from '../reading/contracted.ts'
-import { isNominative, isRelative } from '../reading/grammar-words.ts'
+import { isNominative } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
-import { phraseBeforeAside } from './before-aside.ts'
+import { agentIn } from './agent-of-infinitive.ts'
+import { phraseBeforeAside, phraseBeforeOrigin } from './before-aside.ts'
 import { beforePlaces } from './before-places.ts'
 import { beforeSetting, isRelativeSubject } from './before-setting.ts'
+import { behindSpeaking } from './behind-speaking.ts'
+import { conjunctionBefore } from './circumstance.ts'
+import { contactBefore } from './contact-before.ts'
 import { deedBefore } from './deed.ts'
 import { subjectOfList } from './listed-verb.ts'
-import { namedBefore } from './named-before.ts'
+import { namedBefore, withStrayComma } from './named-before.ts'
+import { afterObject } from './reduced-subject.ts'
+import { relativeBefore } from './relative-before.ts'
+import { endsRelative } from './relative-end.ts'
 import { sharedSubject, type Subject } from './shared-subject.ts'
 import { spentBefore } from './spent.ts'
 
@@ -30,42 +37,49 @@ export function subjectBefore(reading: Reading, verb: number, floor: number): Su
   // "Vik paused, then said so"
   const isThen = (bit & Is.comma) > 0 && tokens[at + 1]?.lower === 'then'
   if (bit & Is.conjunction || isThen) return sharedSubject(reading, at, floor)
+  const joined = bit & Is.comma ? conjunctionBefore(reading, at, floor) : undefined
+  if (joined !== undefined) return sharedSubject(reading, joined, floor)
   const listed = at === verb - 1 ? subjectOfList(reading, at, floor) : undefined
   if (listed) return { phrase: listed, rule: 'shared-subject' }
+  const relative = relativeBefore(reading, at, floor)
+  if (relative !== undefined) return { phrase: single(relative), rule: 'relative' }
   if (bit & (Is.comma | Is.dash) || endsRelative(reading, at, floor)) {
-    const described = phraseBeforeAside(reading, at, floor)
+    const described = phraseBeforeAside(reading, at, floor) ?? withStrayComma(reading, at, verb, floor)
     return described && { phrase: withPartners(reading, described, floor), rule: 'subject-before-aside' }
   }
   if (isRelativeSubject(tokens, at)) return { phrase: single(at), rule: 'relative' }
   return subjectEndingAt(reading, at, verb, floor)
 }
 
-// "Vik, who calls it a “joke,” said so": a comma inside of the closing marks ends the relative clause.
-function endsRelative({ bits, tokens }: Reading, closing: number, floor: number): boolean {
-  if (!hasBit(bits, closing, Is.mark) || tokens[closing - 1]?.text !== ',') return false
-  for (let at = closing - 1; at > floor && at > closing - 40; at--) {
-    if (isRelative(tokens, at) && hasBit(bits, at - 1, Is.comma)) return true
-    if (hasBit(bits, at, Is.comma)) return false
-  }
-  return false
-}
-
 // Whom the noun phrase that ends at `at` stands for, or leads back to.
 function subjectEndingAt(reading: Reading, at: number, verb: number, floor: number): Subject | undefined {
   const { bits, tokens } = reading
+  const speaking = behindSpeaking(reading, at, floor)
+  if (speaking) return { phrase: speaking, rule: 'subject' }
   const phrase = phraseEndingAt(reading, at, floor)
   const described = isDescribing(reading, phrase, verb) ? describedBefore(reading, at, floor) : undefined
   const name = described && namedBefore(reading, described, verb, floor)
   if (name) return { phrase: name, rule: 'subject-before-aside' }
   if (described) return { phrase: withPartners(reading, described, floor), rule: 'subject' }
+  const agent = phrase && tokens[at + 1]?.lower === 'to' ? agentIn(reading, phrase) : undefined
+  if (agent) return { phrase: agent, rule: 'subject' }
   // "The board voted 5–2 to ask": the figures ask nothing.
   if (phrase?.first === phrase?.last && hasBit(bits, at, Is.number) && tokens[verb - 1]?.lower === 'to')
     return undefined
+  const contact = phrase && tokens[phrase.last + 1]?.lower === 'to' ? contactBefore(reading, phrase.first) : undefined
+  if (contact !== undefined && contact > floor) return subjectBefore(reading, contact, floor)
+  // "Vik stood at the pier to say so": what Vik stood there for.
+  if (phrase && tokens[phrase.last + 1]?.lower === 'to' && isPlaced(reading, phrase.first - 1))
+    return sharedSubject(reading, phrase.first - 1, floor)
   // "the formula it must use says": a verb, and nobody.
   if (phrase?.first === phrase?.last && phrase && isModal(reading, phrase.first - 1)) return undefined
   // "a letter to urge states to admit it": nobody does yet.
   if (phrase && tokens[phrase.first - 1]?.lower === 'to' && reading.cues.get(phrase.first)?.form === 'base')
     return undefined
+  const reduced = phrase && afterObject(reading, phrase)
+  if (reduced) return { phrase: reduced, rule: 'subject' }
+  const origin = phrase && phraseBeforeOrigin(reading, phrase, floor)
+  if (origin) return { phrase: origin, rule: 'subject-before-aside' }
   const named = phrase && namedBefore(reading, phrase, verb, floor)
   if (named) return { phrase: named, rule: 'subject-before-aside' }
   const residents = phrase && beforePlaces(reading, phrase, floor)
@@ -85,6 +99,9 @@ function isDescribing(reading: Reading, phrase: NounPhrase | undefined, verb: nu
   const isAsked = tokens[verb - 1]?.lower === 'to' && tokens[phrase.last + 1]?.lower === 'to'
   return !isAsked && !isNominative(tokens, phrase.last)
 }
+
+const isPlaced = ({ bits, tokens }: Reading, at: number): boolean => (bits[at] ?? 0) > 0 && isAt(tokens, at)
+const isAt = among('at in on before outside inside')
 
 const isModal = ({ tokens, bits }: Reading, at: number): boolean =>
   isModalWord(tokens, at) && !hasBit(bits, at, Is.capital)

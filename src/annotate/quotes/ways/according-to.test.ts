@@ -66,6 +66,11 @@ const none = [
 ]
 for (const text of none) test(`attributes nothing in "${text}"`, () => assert.equal(attributed(text), undefined))
 
+test('takes who the source is for no words of theirs', () =>
+  assert.deepEqual(saidIn('It is a “fine day,” according to Ida Brekke, one of many who came to row.'), [
+    ['Ida Brekke', 'It is a “fine day,”'],
+  ]))
+
 const joint: [text: string, speaker: string][] = [
   ['The pier is old, according to the port and the city.', 'the port and the city'],
   ['The pier is old, according to letters from both the port and the city.', 'letters from both the port and the city'],
@@ -75,6 +80,7 @@ for (const [text, speaker] of joint)
   test(`hears "${speaker}" in "${text}"`, () => assert.deepEqual(saidIn(text)[0]?.[0], speaker))
 
 const rests: [text: string, said: Said[]][] = [
+  ['Sunde said the price according to Brekke was low.', [['Sunde', 'the price according to Brekke was low']]],
   [
     'Sunde said it leaks, according to Brekke.',
     [

@@ -1,9 +1,10 @@
+import { isArticle } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
 import type { Attribution } from '../attribution.ts'
 import { contentBefore } from '../content/content-before.ts'
 import { leavesForCue } from '../content/rival-cue.ts'
 import { resumedAfter } from '../content/resumed.ts'
-import type { NounPhrase } from '../phrases/noun-phrase.ts'
+import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { isRelative, isWhile } from '../reading/grammar-words.ts'
 import { hasVerb } from '../reading/has-verb.ts'
 import { markedUpTo, type Reading, type Run } from '../reading/reading.ts'
@@ -27,7 +28,9 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
   const marked = at === word ? undefined : markedAfter(reading, speaker.last + 1, last)
   const run = marked ?? (opens ? behindSource(reading, speaker, last) : wholeBefore(reading, at, first))
   const rest =
-    marked || opens ? [] : resumedAfter(reading, speaker.last + 1, last, false).filter((more) => goesOn(reading, more))
+    marked || opens || isApposed(reading, speaker.last + 1, last)
+      ? []
+      : resumedAfter(reading, speaker.last + 1, last, false).filter((more) => goesOn(reading, more))
   // "pumps which, according to Vik, are old": the words before are the outlet's.
   // "While many row, according to Vik, few swim": what the outlet concedes.
   const isOwn = run && !opens && (isRelativeBefore(reading, at) || (rest.length > 0 && isWhile(tokens, run.first)))
@@ -48,6 +51,22 @@ export function atAccordingTo(reading: Reading, word: number, { first, last }: R
 const isRelativeBefore = ({ bits, tokens }: Reading, at: number): boolean =>
   hasBit(bits, at - 1, Is.comma) && isRelative(tokens, at - 2)
 
+// "according to the Lanterns, a group that works there, …": who that is.
+function isApposed(reading: Reading, comma: number, limit: number): boolean {
+  const { bits, tokens } = reading
+  if (!hasBit(bits, comma, Is.comma)) return false
+  // "Hanne Vik, mayor of Moss", "Hanne Vik, one of many who came to row"
+  const isSuch = hasBit(bits, comma + 1, Is.role) || tokens[comma + 1]?.lower === 'one'
+  if (isSuch && tokens[comma + 2]?.lower === 'of') return true
+  // "former Sen. Hanne Vik, R-Moss."
+  if (isParty(tokens, comma + 1) && tokens[comma + 2]?.text === '-') return true
+  if (!isArticle(tokens, comma + 1) || isShare(tokens, comma + 2)) return false
+  const what = phraseStartingAt(reading, comma + 1, limit)
+  // "the Union, the arm of the board."
+  if (what && hasBit(bits, what.last + 1, Is.comma | Is.stop)) return true
+  return what !== undefined && isRelative(tokens, what.last + 1)
+}
+
 // "…, according to Vik, and sinks", not "…, according to Vik, a geologist in Moss", nor "…, even as others doubt it".
 const goesOn = (reading: Reading, { first, last }: Run): boolean =>
   // "…, according to Vik, and officials say that it sinks"
@@ -57,6 +76,8 @@ const goesOn = (reading: Reading, { first, last }: Run): boolean =>
     (!turnsAway(reading.tokens, first) && hasVerb(reading, first, last)))
 const isShare = among('third quarter half fifth tenth')
 const turnsAway = among('even but while as although though because')
+
+const isParty = among('r d i')
 
 // Where "according to", or "in the words of", begins.
 function linkAt(tokens: Reading['tokens'], word: number): number | undefined {

@@ -9,6 +9,7 @@ const cases: [text: string, said: Said[]][] = [
   ['As Brekke puts it, the dam leaks.', [['Brekke', 'the dam leaks']]],
   ['As the actor who plays him put it to me, “he is gone”.', [['the actor', '“he is gone”']]],
   ['He is “gone”, as Brekke, a friend of Sunde, put it.', [['Brekke', '“gone”']]],
+  ['The “farce”, as Brekke called it, is over.', [['Brekke', '“farce”']]],
   ['The loud boats, as Brekke calls them, are gone.', []],
   ['It sank as Brekke called it a “farce”.', [['Brekke', 'it a “farce”']]],
   // Nothing is put in words.

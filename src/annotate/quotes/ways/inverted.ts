@@ -1,5 +1,6 @@
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
+import { behindTown } from '../phrases/behind-town.ts'
 import { isDate } from '../phrases/chunk.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { withFollower } from '../phrases/partners.ts'
@@ -22,7 +23,7 @@ export function speakerAfter(
   const before = bits[verb - 1] ?? 0
   const afterMark = (before & Is.mark) > 0
   if (!afterMark && !(before & Is.comma)) return undefined
-  const named = phraseStartingAt(reading, verb + 1, last)
+  const named = phraseStartingAt(reading, behindTown(reading, verb + 1), last)
   const phrase = withFollower(reading, withSecondRole(reading, named, last), last)
   if (!phrase || (isOfMany && !isPlural(tokens, phrase))) return undefined
   // "Not so, insisted Vik: “…”"

@@ -1,3 +1,4 @@
+import { behindTown } from '../phrases/behind-town.ts'
 import { phraseStartingAt, type NounPhrase } from '../phrases/noun-phrase.ts'
 import { markedAt, type Reading, type Run } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -10,13 +11,18 @@ export function namedAfterMarks(reading: Reading, { first, last }: Run): WordsBe
   for (let i = last - 1; i > first && i > last - 8; i--) {
     const here = markedAt(reading, i)
     if (here?.last !== i) continue
-    const speaker = phraseStartingAt(reading, i + 1, last)
+    // "“…,” Moss, Ohio, resident Hanne Vik said"
+    const from = behindTown(reading, i + 1)
+    const speaker = phraseStartingAt(reading, from, from > i + 1 ? from + longest : last)
     const isSpeech = /^[,?!]$/u.test(reading.tokens[i - 1]?.text ?? '') && here.first === first
     const isNamed = speaker && (speaker.last >= last || isAge(reading, speaker.last + 1, last))
     return isNamed && isSpeech ? { speaker, pieces: [{ first, last: i }] } : undefined
   }
   return undefined
 }
+
+// No role and name are longer.
+const longest = 9
 
 // "“…,” Hanne Vik, 45, a geologist, said"
 const isAge = ({ bits }: Reading, comma: number, last: number): boolean =>

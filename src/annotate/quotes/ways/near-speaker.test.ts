@@ -3,10 +3,12 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
+  ['Brekke circled it as his friends jeered, “Stop it at once!”', [['his friends', '“Stop it at once!”']]],
   ['A “very big day” for crews', [[undefined, '“very big day”']]],
   ['“Never again!” beamed Hanne Vik.', [['Hanne Vik', '“Never again!”']]],
   ['“If nobody will build it … ” Brekke winked.', [['Brekke', '“If nobody will build it … ”']]],
   ['“Nobody will build it,” Brekke winked.', [['Brekke', '“Nobody will build it,”']]],
+  ['For Brekke, no pier is enough: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['For now, the crew is silent: “Nobody will build it.”', [['the crew', '“Nobody will build it.”']]],
   ['Brekke was blunt: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],
   ['Brekke wrote:\n\n“Nobody will build it for us again.”', [['Brekke', '“Nobody will build it for us again.”']]],
@@ -20,6 +22,7 @@ const cases: [text: string, said: Said[]][] = [
   ['The answer of the day was short: “Nobody will build it.”', [['The answer of the day', '“Nobody will build it.”']]],
   ['Brekke’s crew was short: “Nobody will build it.”', [['Brekke’s crew', '“Nobody will build it.”']]],
   ['The crew’s boat: “Nobody will build it.”', [['The crew’s boat', '“Nobody will build it.”']]],
+  ['“We will build it”: Brekke', [['Brekke', '“We will build it”']]],
   ['Mayor: ‘We will not pay’', [['Mayor', '‘We will not pay’']]],
   ['The pier leaks - Hanne Brekke: “Nobody will build it.”', [['Hanne Brekke', '“Nobody will build it.”']]],
   ['More from Brekke: “Nobody will build it.”', [['Brekke', '“Nobody will build it.”']]],

@@ -16,8 +16,15 @@ export function speakerNear(reading: Reading, marked: Run, sentence: Run): NearS
   if (signature) return { speaker: signature, verb: null, rule: 'lead-in' }
   const after = afterMark(reading, marked, sentence)
   if (after) return after
-  const speaker = leadingIn(reading, marked, sentence)
+  const speaker = leadingIn(reading, marked, sentence) ?? afterColon(reading, marked, sentence)
   return speaker && { speaker, verb: null, rule: 'lead-in' }
+}
+
+// "“We will not pay”: mayor", a headline.
+function afterColon(reading: Reading, { first, last }: Run, sentence: Run): NounPhrase | undefined {
+  if (first !== sentence.first || !hasBit(reading.bits, last + 1, Is.colon)) return undefined
+  const speaker = phraseStartingAt(reading, last + 2, sentence.last)
+  return speaker?.last === sentence.last ? speaker : undefined
 }
 
 // "“…!” beamed Hanne Vik." or "“…,” Vik quipped.": any word can be the verb where nothing else can be meant.
@@ -35,6 +42,10 @@ function afterMark(reading: Reading, { first, last }: Run, sentence: Run): NearS
       return { speaker, verb: { first: at, last: at }, rule: 'inverted-any-verb' }
   }
   const speaker = phraseStartingAt(reading, at, sentence.last)
+  if (speaker && isNameAndVerb(reading, speaker)) {
+    const name = { first: speaker.first, last: speaker.last - 1 }
+    return { speaker: { ...name, head: name }, verb: { first: speaker.last, last: speaker.last }, rule: 'any-verb' }
+  }
   if (!speaker || !isPlain(reading, speaker.last + 1)) return undefined
   return { speaker, verb: { first: speaker.last + 1, last: speaker.last + 1 }, rule: 'any-verb' }
 }
@@ -56,3 +67,9 @@ const isPlain = ({ bits, tokens }: Reading, at: number): boolean =>
       Is.relative |
       Is.inside,
   )
+
+// "Vik points" before "out": a noun phrase that ends with a plain word after a name ends with a verb.
+const isNameAndVerb = ({ bits, tokens }: Reading, { first, last }: NounPhrase): boolean =>
+  last > first &&
+  hasBit(bits, last - 1, Is.capital) &&
+  /^(?:\p{Ll}.*(?:s|ed)|shot|cut|put|hit|spat|wept|burst|swore)$/u.test(tokens[last]?.text ?? '')

@@ -26,6 +26,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke’s claim that the pier was icy was false.', []],
   ['The board knew the claim that he made.', []],
   ['The judge ignored Brekke’s claim on Monday.', []],
+  ['The board issued a statement that said it leaks.', [['that', 'it leaks']]],
   ['The union weighed the claim by Hanne Brekke that it leaks.', [['Hanne Brekke', 'it leaks']]],
   ['The pier opened despite warnings from the board that it leaks.', [['the board', 'it leaks']]],
   ['The claim by Brekke that it leaks was false.', []],

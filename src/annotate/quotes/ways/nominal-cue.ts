@@ -14,7 +14,8 @@ import { opensClause, ownerBefore } from './nominal-owner.ts'
 export function atNominal(reading: Reading, at: number, { first, last }: Run): Attribution | undefined {
   const { bits, tokens } = reading
   if (tokens[at + 1]?.text !== 'that' || at + 2 > last || hasBit(bits, at, Is.inside)) return undefined
-  if (isDescribing(reading, at + 1, last)) return undefined
+  // "a statement that said it leaks": what the statement says.
+  if (isVerbNext(reading, at + 2) || isDescribing(reading, at + 1, last)) return undefined
   const by = claimantAt(reading, at, first)
   const noun = by ? by.first - 2 : beforeWhen(reading, at, first)
   const cue = sayingNouns.get(tokens[noun]?.lower ?? '')
@@ -47,6 +48,9 @@ function beforeWhen({ bits, tokens }: Reading, last: number, floor: number): num
 const isTalk = among('remark remarks comment comments report reports statement testimony')
 const isLast = among('last this')
 const isToOrIn = among('to in on at before during')
+
+const isVerbNext = ({ bits, cues }: Reading, at: number): boolean =>
+  cues.get(at)?.form === 'past' && !hasBit(bits, at, Is.capital)
 
 // "the claim by Vik that …", where "that" stands behind the token `last`
 function claimantAt(reading: Reading, last: number, floor: number): NounPhrase | undefined {

@@ -27,7 +27,8 @@ export function atPassive(reading: Reading, verb: number, cue: CueForm, sentence
   if (judged && (agent || isBlamed(reading, verb, cue))) return toPassive(verb, cue, agent ?? null, judged)
   if (!agent || !isReportNext(reading, agent.last + 1)) return undefined
   const content = contentAfter(reading, agent.last, cue, sentence.last, opens ? 'background' : 'clause')
-  if (!content || content.isPhrase || content.cueLast > agent.last) return undefined
+  if (!content || content.isPhrase || content.cueLast > agent.last || (opens && isMark(reading, content.run)))
+    return undefined
   return toPassive(verb, cue, agent, content.run)
 }
 
@@ -70,6 +71,8 @@ const judging: ReadonlyMap<string, RegExp> = new Map([
     /^(?:describe|dismiss|characterize|characterise|portray|hail|denounce|condemn|deride|mock|brand|label|tout)$/u,
   ],
 ])
+
+const isMark = ({ bits }: Reading, { first }: Run): boolean => hasBit(bits, first, Is.mark)
 
 // Not "might be accused of it".
 function isBlamed(reading: Reading, verb: number, { entry }: CueForm): boolean {

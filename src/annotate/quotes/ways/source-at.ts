@@ -65,5 +65,7 @@ function calledAt(reading: Reading, at: number, limit: number): NounPhrase | und
 const longestEpithet = 6
 
 // "according to reports from the port": a form of a cue that is a noun here.
-const reportsAt = ({ cues }: Reading, at: number): NounPhrase | undefined =>
-  cues.get(at)?.form === 'present' ? single(at) : undefined
+function reportsAt({ cues }: Reading, at: number): NounPhrase | undefined {
+  if (cues.get(at)?.form !== 'present') return undefined
+  return single(at)
+}

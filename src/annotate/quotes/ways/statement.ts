@@ -9,7 +9,7 @@ import { hasBit, Is } from '../reading/words.ts'
  */
 export function isStatement(reading: Reading, { first, last }: Run): boolean {
   const { bits, tokens } = reading
-  if (hasBit(bits, last, Is.mark | Is.inside)) return true
+  if (hasBit(bits, last, Is.mark | Is.inside)) return !isDescribed(reading, first, last)
   let parts = 0
   for (let from = first, at = first; at <= last; at++) {
     if (at < last && !hasBit(bits, at + 1, Is.comma)) continue
@@ -20,4 +20,12 @@ export function isStatement(reading: Reading, { first, last }: Run): boolean {
   return parts === 1
 }
 
+// "Vik, who calls it “old,” rejected the plan": what Vik calls it.
+function isDescribed(reading: Reading, first: number, last: number): boolean {
+  const { bits, tokens } = reading
+  if (hasBit(bits, first, Is.mark)) return false
+  for (let at = first + 1; at < last; at++)
+    if (hasBit(bits, at, Is.comma)) return isWho(tokens, at + 1) && !hasVerb(reading, first, at - 1)
+  return false
+}
 const isWho = among('who which whose')

@@ -3,15 +3,18 @@ import { test } from 'node:test'
 import { saidIn, type Said } from '../fixtures/said-in.ts'
 
 const cases: [text: string, said: Said[]][] = [
-  ['At the same time, Brekke said, the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['MOSS: The crew has rejected the offer, officials said.', [['officials', 'The crew has rejected the offer']]],
   ['MOSS (AP) — Brekke attacked the plan in May, Lind said.', [['Lind', 'Brekke attacked the plan in May']]],
   ['MOSS: The crew has rejected the offer.', [['The crew', 'the offer']]],
+  ['The pier will hold, Brekke said in a talk with Charlie Rose.', [['Brekke', 'The pier will hold']]],
+  ['Criticised for the leak, Brekke said, the port closed.', [['Brekke', 'the port closed']]],
   ['Interviewed minutes before the vote, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],
   [
     'In the old days, the port had agreed to pay crews, Brekke wrote.',
     [['Brekke', 'In the old days, the port had agreed to pay crews']],
   ],
+  ['The plan — a good one, Brekke said — passed.', [['Brekke', 'a good one']]],
+  ['Lind left -- on the advice of a friend, Brekke said -- and went home.', [['Brekke', 'on the advice of a friend']]],
   [
     'The plan, a good one — old as it is — Brekke said, passed.',
     [
@@ -71,6 +74,7 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['It sank, Ida Moe, a diver in Moss, who was late, said.', [['Ida Moe', 'It sank']]],
+  ['It sank, Ida Moe, Moss Mayor, who was late, said.', [['Ida Moe', 'It sank']]],
   ['Criticised for the leak, Brekke said: “It sank.”', [['Brekke', '“It sank.”']]],
   ['Based in Moss, Brekke said it sank.', [['Brekke', 'it sank']]],
   ['“It sank,” Ida Moe, 67, a diver in Moss, said.', [['Ida Moe', '“It sank,”']]],
@@ -82,7 +86,9 @@ const cases: [text: string, said: Said[]][] = [
   ['Nearly 30 of them sank, a survey found.', [['a survey', 'Nearly 30 of them sank']]],
   ['This week, two divers testified before the board.', []],
   ['This week, Brekke said.', [['Brekke', 'This week']]],
+  ['At the same time, Brekke said, the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['In May they sank, a survey found.', []],
+  ['The pumps point to the sea, Brekke said, which is cold.', [['Brekke', 'The pumps point to the sea']]],
   ['The pier sank, Brekke said.', [['Brekke', 'The pier sank']]],
   ['Of course, Brekke said.', [['Brekke', 'Of course']]],
   [
@@ -135,6 +141,10 @@ const cases: [text: string, said: Said[]][] = [
   ],
   ['Vik had told the port that it sank, the crew said.', [['the crew', 'Vik had told the port that it sank']]],
   [
+    'While captains boast of speed, the pier sank, the crew say.',
+    [['the crew', 'While captains boast of speed, the pier sank']],
+  ],
+  [
     'Her mother puts it otherwise: in winter, she says, the sea is quiet.',
     [
       ['she', 'in winter'],
@@ -161,6 +171,14 @@ const cases: [text: string, said: Said[]][] = [
   [
     'However, Moss had denied the leak in its old pier, Brekke said.',
     [['Brekke', 'Moss had denied the leak in its old pier']],
+  ],
+  ['Moe assured them that it sank, Brekke told the Tide.', [['Brekke', 'Moe assured them that it sank']]],
+  [
+    'But Moss had told them it sank, Brekke said, adding that it was old.',
+    [
+      ['Brekke', 'Moss had told them it sank'],
+      ['Brekke', 'it was old'],
+    ],
   ],
   // The opening of a sentence is no statement.
   ['After a short talk, Brekke said, “It sank.”', [['Brekke', '“It sank.”']]],
