@@ -14,9 +14,9 @@ export function pastSource(reading: Reading, at: number, limit: number): number 
   const closing = closingDash(reading, at, limit)
   if (closing !== undefined && tokens[closing + 1]?.lower === 'that') return closing + 1
   if (!hasBit(bits, at, Is.comma)) return at
-  // "added, though, that"
-  const isThough = tokens[at + 1]?.lower === 'though' && hasBit(bits, at + 2, Is.comma)
-  const isOpening = isThough || hasBit(bits, at + 1, Is.gerund | Is.preposition | Is.determiner | Is.adverb | Is.number)
+  const aside = pastShortAside(bits, tokens, at)
+  if (aside !== undefined) return aside
+  const isOpening = hasBit(bits, at + 1, Is.gerund | Is.preposition | Is.determiner | Is.adverb | Is.number)
   if (!opensAside(tokens, at + 1) && !isOpening) return at
   for (let i = at + 2; i < limit && i < at + 20; i++) {
     if (hasBit(bits, i, Is.stop | Is.mark | Is.dash)) return at
@@ -27,6 +27,19 @@ export function pastSource(reading: Reading, at: number, limit: number): number 
 
 const opensAside = among('citing quoting who which where as')
 const opensContent = among('that whether whom what how why')
+
+// "told Vik, 51, that …", "said, however, that …"
+function pastShortAside(bits: Int32Array, tokens: Reading['tokens'], comma: number): number | undefined {
+  const closing = hasBit(bits, comma + 2, Is.comma) ? comma + 2 : comma + 3
+  if (!hasBit(bits, closing, Is.comma) || hasBit(bits, closing + 1, Is.mark)) return undefined
+  const isAside =
+    closing === comma + 2
+      ? hasBit(bits, comma + 1, Is.number | Is.adverb) || tokens[comma + 1]?.lower === 'though'
+      : /^(?:in effect|in part|of course|for example|for instance|in turn|in fact|at last|at first)$/u.test(
+          `${tokens[comma + 1]?.lower ?? ''} ${tokens[comma + 2]?.lower ?? ''}`,
+        )
+  return isAside ? closing + 1 : undefined
+}
 
 /** The opening mark after a circumstance, "told the crews who had gathered, “…”"; else `at`: something is stated there. */
 export function pastCircumstances(reading: Reading, at: number, limit: number, { takes }: CueForm): number {
