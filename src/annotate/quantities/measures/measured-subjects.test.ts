@@ -56,6 +56,7 @@ const rows: [text: string, measure: string | null][] = [
   ['Exports to Ostia grew 7.5 percent.', 'Exports to Ostia'],
   ['Emissions from a plant near Vannes fell 40 percent.', 'Emissions from a plant near Vannes'],
   ['41 percent of adults smoke.', 'smoke'],
+  ['A third of hospitals no longer work.', 'no longer work'],
   ['Average pay rose 12.4% year on year.', 'Average pay'],
   ['The rebels want 1,500 freed.', null],
   ['The rebels held 1,500.', 'rebels'],

@@ -18,7 +18,8 @@ export function denominatorOf({ tokens }: Document, clause: Clause, reading: Rea
       return { first: first + 1, last: first + 1 }
     const start = next === 'of' ? last + 2 : last + 1
     const group = phraseAfter(tokens, start, clause.last)
-    if (group && next !== 'of' && chances.at(tokens, group.first)) return undefined
+    if (group && next !== 'of' && (chances.at(tokens, group.first) || isPredicate(tokens, group, first)))
+      return undefined
     return group && (next === 'of' || group.first === start) ? group : undefined
   }
   if (form === 'count') return baseAfter(tokens, last, clause.last)
@@ -49,6 +50,16 @@ const per = words('per')
 const isTime = (tokens: Document['tokens'], at: number): boolean =>
   lowerAt(tokens, at) === 'this' && periods.at(tokens, at + 1)
 const periods = words('year month week quarter season summer winter spring autumn decade century morning')
+
+// "one in 20 develops pneumonia", where "one in 20 homes lacks water" has a verb behind the homes
+const isPredicate = (tokens: Document['tokens'], { first, last }: Phrase, number: number): boolean =>
+  lowerAt(tokens, number) === 'one' &&
+  first < last &&
+  /\p{Ll}{3}s$/u.test(lowerAt(tokens, first)) &&
+  !/s$/u.test(lowerAt(tokens, last)) &&
+  (tokens[last + 1]?.kind !== 'word' || !isVerbAt(tokens, last + 1)) &&
+  !ties.at(tokens, first + 1)
+const ties = words('of in on for with at')
 
 // "those taking the drug", up to the verb.
 function thoseAfter(tokens: Document['tokens'], start: number, ceiling: number): Phrase {
