@@ -6,7 +6,8 @@ type Tokens = Document['tokens']
 
 /** Whether a word is what a number counts, though it could be a verb: "eleven plants", "14,000 postal votes", "90 export jobs". */
 export function isCountedPlural(tokens: Tokens, index: number): boolean {
-  if (isNumberAt(tokens, index - 1)) return isPlural(tokens, index) || isPlural(tokens, index + 1)
+  if (isNumberAt(tokens, index - 1))
+    return isPlural(tokens, index) ? !isShare(tokens, index - 1) : isCompound(tokens, index)
   if (!isPlural(tokens, index)) return false
   // "four new electoral votes"
   const isQuality = adjective.test(tokens[index - 1]?.text ?? '')
@@ -28,6 +29,7 @@ const isKind = (tokens: Tokens, at: number, number: number): boolean =>
   /^\p{Ll}{3,}[^s\P{Ll}]$/u.test(tokens[at].text) &&
   !units.at(tokens, at) &&
   !isScale(tokens, at) &&
+  !isShare(tokens, number) &&
   !isAmount(tokens, number) &&
   !/^(?:1[5-9]|20)\d\d$/u.test(lowerAt(tokens, number))
 // "the $85 billion merger faces", "the $787-million package includes"
@@ -44,3 +46,10 @@ export const isNumberAt = (tokens: Tokens, index: number): boolean => {
   if (token?.kind === 'number') return /^\d[\d,.]*$/u.test(token.text)
   return token?.kind === 'word' && (isScale(tokens, index) || (smallNumbers.get(token.lower) ?? 0) > 1)
 }
+
+// "One in five lives alone": what a share does; "in 2019 costs rose": a year.
+const isShare = (tokens: Tokens, number: number): boolean => lowerAt(tokens, number - 1) === 'in'
+
+// "one in eight export jobs", where "four in ten export tea"
+const isCompound = (tokens: Tokens, index: number): boolean =>
+  isPlural(tokens, index + 1) && (!isShare(tokens, index - 1) || lowerAt(tokens, index - 3) === 'one')

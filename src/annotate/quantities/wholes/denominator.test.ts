@@ -34,6 +34,7 @@ const rows: [text: string, denominator: string | null][] = [
   ['It fell by a third this year.', null],
   ['It takes 40 percent of the region’s gas imports.', 'region’s gas imports'],
   ['One in five homes is empty.', 'homes'],
+  ['Nearly one in five children lives in poverty.', 'children'],
   ['Of them, one in 20 develops pneumonia.', null],
   ['They met 76 percent of the 412,000 candidates.', '412,000 candidates'],
   ['Nine-tenths of them women.', 'them'],
