@@ -8,6 +8,7 @@ const cases: [text: string, exact: string, speaker: string, via: string[]][] = [
   ['Brekke said it leaks, according to the Tide.', 'Brekke said it leaks', 'the Tide', []],
   ['Brekke said it leaks, the Tide reported.', 'it leaks', 'Brekke', ['the Tide']],
   ['She said it leaks, the Tide quoted her as saying.', 'it leaks', 'She', ['the Tide']],
+  ['The Tide reported a diver as saying that it leaks.', 'it leaks', 'a diver', ['The Tide']],
   ['It leaks, the Tide reported.', 'It leaks', 'the Tide', []],
   ['Brekke said it leaks, the crew recalled.', 'Brekke said it leaks', 'the crew', []],
   ['It sank when Brekke said it leaks, the Tide reported.', 'It sank when Brekke said it leaks', 'the Tide', []],

@@ -15,6 +15,7 @@ export function startBehindComma(
 ): number | undefined {
   const { bits, tokens } = reading
   const next = bits[comma + 1] ?? 0
+  if (!(next & Is.mark) && isFronted(reading, verb)) return undefined
   // "The firm, which reports next week, fell": behind the comma goes on what the firm did.
   if (place === 'relative' && next & (Is.auxiliary | Is.verb | Is.past | Is.cue)) return undefined
   // "in no danger of conceding, showing how they row"
@@ -52,6 +53,15 @@ function thatBehindAside({ bits, tokens }: Reading, from: number, limit: number)
     if (hasBit(bits, at, Is.comma) && tokens[at + 1]?.lower === 'that') return at + 1
   }
   return undefined
+}
+
+/** Whether the words of a cue stand before it: "After what Vik just said, the port shut". */
+function isFronted({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, verb: number): boolean {
+  for (let at = verb - 1; at > verb - 8; at--) {
+    if (tokens[at]?.lower === 'what') return true
+    if (hasBit(bits, at, Is.comma | Is.stop | Is.mark | Is.auxiliary)) return false
+  }
+  return false
 }
 
 // "Of those who replied, most said no": an answer, and not what it was.

@@ -8,10 +8,12 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said there are 40 boats -- all of them old -- rotting in Moss.',
     [['Brekke', 'there are 40 boats -- all of them old -- rotting in Moss']],
   ],
+  ['Brekke said it leaks and hit out at the board.', [['Brekke', 'it leaks']]],
   ['Brekke said the wave rose and hit the pier.', [['Brekke', 'the wave rose and hit the pier']]],
   ['Brekke said it leaks, as per the Tide.', [['Brekke', 'it leaks']]],
   ['It leaks, Brekke said, as reported by the Tide.', [['Brekke', 'It leaks']]],
   ['Brekke said it leaks, as does the pier.', [['Brekke', 'it leaks, as does the pier']]],
+  ['Brekke said it was right to wait but backed the new pier.', [['Brekke', 'it was right to wait']]],
   ['Brekke said the pier was old but held well.', [['Brekke', 'the pier was old but held well']]],
   [
     'Brekke said the crews affected by it, who are old, are to be paid.',
@@ -24,6 +26,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said it is no fun; it leaks.', [['Brekke', 'it is no fun']]],
   ['Brekke told us what it holds, and she may sell it.', [['Brekke', 'what it holds']]],
   ['Brekke told us what it holds and what it costs.', [['Brekke', 'what it holds and what it costs']]],
+  ['Brekke claims that it is safe, but that’s no proof.', [['Brekke', 'it is safe']]],
   ['Brekke claims that it is safe, but that most of it leaks.', [['Brekke', 'it is safe, but that most of it leaks']]],
   [
     'Brekke said it was late because the pilot, who had slept badly, missed the tide.',
@@ -32,6 +35,10 @@ const cases: [text: string, said: Said[]][] = [
   [
     'Brekke said it was late because of the pilot, who slept badly, and left.',
     [['Brekke', 'it was late because of the pilot']],
+  ],
+  [
+    'Brekke said that as part of the test, which crews saw, the pier sank.',
+    [['Brekke', 'as part of the test, which crews saw, the pier sank']],
   ],
   ['Brekke said it sank as part of the test, which crews saw, and left.', [['Brekke', 'it sank as part of the test']]],
   ['Brekke said it sank when the storm came, which sank two boats.', [['Brekke', 'it sank when the storm came']]],
@@ -42,6 +49,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said the “old crew” in a video rows.', [['Brekke', 'the “old crew” in a video rows']]],
   ['Brekke asked whether it leaks, but did not receive a reply.', [['Brekke', 'whether it leaks']]],
   ['Brekke said it leaks, and when pressed on why, laughed.', [['Brekke', 'it leaks']]],
+  ['Brekke said it leaks when pressed by a reporter.', [['Brekke', 'it leaks']]],
   ['Brekke said crews row when asked to.', [['Brekke', 'crews row when asked to']]],
   ['Brekke said it leaks when pressure is high.', [['Brekke', 'it leaks when pressure is high']]],
   ['Brekke said it leaks, and when it rains it sinks.', [['Brekke', 'it leaks, and when it rains it sinks']]],
@@ -90,15 +98,6 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said the reported leak, which Moe found in May, was old.',
     [['Brekke', 'the reported leak, which Moe found in May, was old']],
   ],
-  ['Brekke said it holds, but they left.', [['Brekke', 'it holds']]],
-  ['Brekke said that it leaks, but poses no risk.', [['Brekke', 'it leaks, but poses no risk']]],
-  [
-    'Brekke said the pier was old, but had been given a roof.',
-    [['Brekke', 'the pier was old, but had been given a roof']],
-  ],
-  ['Brekke said it is old, but safe.', [['Brekke', 'it is old, but safe']]],
-  ['Brekke said it holds, but Sunde knew better.', [['Brekke', 'it holds, but Sunde knew better']]],
-  ['Brekke said it holds, but the crew is late: it rains.', [['Brekke', 'it holds, but the crew is late: it rains']]],
   // The outlet speaks again.
   ['Brekke said it was “old,” in an interview with the Tide.', [['Brekke', 'it was “old,”']]],
   ['Brekke promised to mend it by May, but opposition lawmakers doubt he will.', [['Brekke', 'to mend it by May']]],
@@ -108,12 +107,30 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said the ferry sank, which pleased nobody, and left.', [['Brekke', 'the ferry sank']]],
   ['Brekke said the ferry is late, while the crew was asleep.', [['Brekke', 'the ferry is late']]],
   ['Brekke said the port would close, but did not say when.', [['Brekke', 'the port would close']]],
+  ['Brekke said the port would close, but did not divulge a date.', [['Brekke', 'the port would close']]],
+  ['Brekke said the port would close, but gave no date.', [['Brekke', 'the port would close']]],
+  ['Brekke said it was “old,” but he gave no age.', [['Brekke', 'it was “old,”']]],
   ['Brekke said the port was old, but did not need a roof.', [['Brekke', 'the port was old, but did not need a roof']]],
   [
     'Brekke said it was “old,” but the port would not close.',
     [['Brekke', 'it was “old,” but the port would not close']],
   ],
+  ['Brekke said it was “old”, something he found sad.', [['Brekke', 'it was “old”']]],
   ['Brekke said it was old, something new.', [['Brekke', 'it was old, something new']]],
+  [
+    '“We won,” said Brekke, who added that she had, in fact, rowed.',
+    [
+      ['Brekke', '“We won,”'],
+      ['who', 'she had, in fact, rowed'],
+    ],
+  ],
+  [
+    'Brekke said he would “help,” which, crews argue, was no answer.',
+    [
+      ['Brekke', 'he would “help,”'],
+      ['crews', 'was no answer'],
+    ],
+  ],
   ['Brekke said it was “old,” which is true.', [['Brekke', 'it was “old,” which is true']]],
   [
     'Brekke said crews affected by the storm, which came in May, would row.',

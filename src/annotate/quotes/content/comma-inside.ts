@@ -18,8 +18,10 @@ export const isInsidePhrase = (reading: Reading, comma: number, first: number, l
   isListed(reading, comma, first, limit) ||
   isBesideAsked(reading, comma, limit) ||
   isBetweenAdjectives(reading, comma) ||
+  isOnSales(reading.tokens, comma + 1) ||
   isNameBehind(reading, comma, limit) ||
-  isAsideBeforeOf(reading, comma, first)
+  isAsideBeforeOf(reading, comma, first) ||
+  isInRelative(reading, comma)
 
 const isExample = among('including like such especially particularly rather unless either from or')
 
@@ -51,6 +53,11 @@ export const isBetweenAdjectives = ({ bits, tokens }: Reading, comma: number): b
 const isPlainAdjective = (bits: Int32Array, tokens: Reading['tokens'], at: number): boolean =>
   ((bits[at] ?? 0) | Is.verb) === Is.verb && tokens[at]?.kind === 'word' && !endsWithNoun(tokens, at)
 
+// "reported a loss of $4m, on revenue of $40m"
+const isOnSales = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'on' && isSales(tokens, at + 1)
+const isSales = among('revenue revenues sales turnover')
+
 // "accused Vik, the mayor, of lying": the commas of the aside.
 function isAsideBeforeOf({ bits, tokens }: Reading, comma: number, first: number): boolean {
   if (!isAccusing(tokens, first - 1)) return false
@@ -59,3 +66,14 @@ function isAsideBeforeOf({ bits, tokens }: Reading, comma: number, first: number
   return closing !== undefined && isOf(tokens, closing + 1)
 }
 const isAccusing = among('accuse accuses accused accusing')
+
+// "divers who, in her telling, row badly": the commas of an aside behind the pronoun.
+function isInRelative({ bits }: Reading, comma: number): boolean {
+  for (let i = comma - 1; i > comma - 10; i--) {
+    const bit = bits[i] ?? 0
+    if (bit & Is.relative)
+      return (i === comma - 1 || hasBit(bits, i + 1, Is.comma)) && !hasBit(bits, i - 1, Is.preposition)
+    if (bit & (Is.stop | Is.mark | Is.auxiliary | Is.verb)) return false
+  }
+  return false
+}

@@ -9,12 +9,13 @@ import { isBetweenAdjectives } from './comma-inside.ts'
 import { endsSpeech } from './ends-speech.ts'
 import { holdsVerb, opensThat } from './led-up.ts'
 import { leavesPhrase } from './phrase-end.ts'
-import { leavesForSpeaker } from './rival-clause.ts'
+import { isOwnVerb, leavesForSpeaker } from './rival-clause.ts'
 import { leavesForCue } from './rival-cue.ts'
-import { opensSecondGerund } from './second-clause.ts'
+import { opensSecondGerund, opensSecondInfinitive, opensSecondPurpose } from './second-clause.ts'
 import { isSecondVerb } from './second-verb.ts'
 import { leavesName } from './so-called.ts'
 import { trimmed } from './trimmed.ts'
+import { isVerbOfBearer } from './verb-of-bearer.ts'
 
 /**
  * Whether the reported words are a clause ("that the dam holds"), a clause in the background of the sentence ("while
@@ -33,7 +34,7 @@ export function contentEnd(reading: Reading, first: number, limit: number, kind:
   for (let i = first + 1; i < limit; i++) {
     const closing = closingDash(reading, i, limit)
     if (closing !== undefined) i = closing
-    else if (kind === 'clause' && opensThat(reading, first, i)) continue
+    else if (kind === 'clause' && (isOwnVerb(reading, first, i) || opensThat(reading, first, i))) continue
     else if (
       leavesForCue(reading, i, first, limit) ||
       leavesForSpeaker(reading, i, first, limit) ||
@@ -63,8 +64,13 @@ export function clauseBehind(
 
 /** Whether the words of one kind end before a token. */
 function leaving(reading: Reading, first: number, limit: number, kind: ContentKind): (i: number) => boolean {
-  if (kind === 'phrase') return (i) => leavesPhrase(reading, i, first, limit) || opensSecondGerund(reading, i, first)
-  if (kind === 'clause') return (i) => leavesClause(reading, i, first)
+  if (kind === 'phrase')
+    return (i) =>
+      leavesPhrase(reading, i, first, limit) ||
+      isVerbOfBearer(reading, i, first) ||
+      opensSecondGerund(reading, i, first) ||
+      opensSecondInfinitive(reading, i, first)
+  if (kind === 'clause') return (i) => leavesClause(reading, i, first) || opensSecondPurpose(reading, i, first)
   const isBack = kind === 'relative' ? isMainVerbNext : kind === 'restrictive' ? isSecondVerb : isPause
   return (i) => isBack(reading, i, first) || leavesClause(reading, i, first)
 }
@@ -72,13 +78,20 @@ function leaving(reading: Reading, first: number, limit: number, kind: ContentKi
 // The comma behind a relative clause, with the verb of the main clause after it.
 function isMainVerbNext(reading: Reading, i: number, first: number): boolean {
   const { bits } = reading
-  if (!isCommaAt(reading, i)) return false
+  if (!isCommaAt(reading, i) || closesSetPhrase(bits, i)) return false
   let next = i + 1
   while (hasBit(bits, next, Is.adverb)) next++
   const bit = bits[next] ?? 0
   // "who said Vik, a diver, was late": the verb of what is said.
   if (anyHasBit(bits, first, i, Is.comma) && !holdsVerb(reading, first, i)) return false
   return (bit & (Is.auxiliary | Is.verb | Is.past)) > 0 && !(bit & (Is.capital | Is.determiner | Is.pronoun))
+}
+
+// "she had, in fact, rowed"
+function closesSetPhrase(bits: Int32Array, comma: number): boolean {
+  for (let at = comma - 2; at > comma - 5; at--)
+    if (hasBit(bits, at, Is.comma)) return hasBit(bits, at - 1, Is.auxiliary)
+  return false
 }
 
 // A comma, be it inside closing marks.

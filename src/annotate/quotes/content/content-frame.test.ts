@@ -13,6 +13,7 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said while the pier is old, the boats were late.',
     [['Brekke', 'while the pier is old, the boats were late']],
   ],
+  ['Brekke spoke, saying while it leaks, crews had left.', [['Brekke', 'while it leaks, crews had left']]],
   ['Brekke laughed, he said after the storm, his third.', []],
   ['Brekke said so while the crew rowed, and left.', []],
   [

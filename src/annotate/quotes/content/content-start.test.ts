@@ -79,8 +79,6 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke promised in 2024 to pay the crew.', [['Brekke', 'to pay the crew']]],
   ['Brekke told Sunde, 51, that he had lied.', [['Brekke', 'he had lied']]],
   ['Brekke warned, however, that fares would rise.', [['Brekke', 'fares would rise']]],
-  ['Brekke rose, adding, however, the fares were low.', [['Brekke', 'the fares were low']]],
-  ['Brekke rose, adding, slowly, to the cost.', []],
   ['Brekke admitted, though, that fares would rise.', [['Brekke', 'fares would rise']]],
   ['Brekke admitted, though it hurt, that fares would rise.', []],
   ['Brekke said, in effect, that fares would rise.', [['Brekke', 'fares would rise']]],

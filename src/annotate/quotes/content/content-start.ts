@@ -6,7 +6,8 @@ import { howLongEnd } from '../phrases/time-span.ts'
 import { isHyphen } from '../reading/hyphen.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
-import { isOccasion, occasionEnd } from './occasion.ts'
+import { isOccasion, isSocialMedia, occasionEnd } from './occasion.ts'
+import { pastPart } from './past-part.ts'
 import { pastWhen } from './past-when.ts'
 import { isAskedTo } from './topic.ts'
 
@@ -34,7 +35,9 @@ function pastAdverbial(reading: Reading, at: number, from: number, limit: number
   // "said at least 40 sank in Moss"
   if (word === 'at' && isRough(reading, at) && hasBit(bits, at + 2, Is.number)) return at
   if (hasBit(bits, at, Is.preposition)) return pastPhrase(reading, at, limit, own)
-  return at > from && isSecondHearer(reading, at) ? at + 1 : at
+  if (at > from && isSecondHearer(reading, at)) return at + 1
+  // "admitted as part of the deal that"
+  return (word === 'as' ? pastPart(reading, at, limit) : undefined) ?? at
 }
 
 // The token behind the phrase that the preposition at `at` brings, or `at` where that is said or ends no adverbial.
@@ -55,7 +58,8 @@ function pastPhrase(reading: Reading, at: number, limit: number, own: ReadonlySe
   // "apologized to the town for it"
   const isHearer = preposition === 'to' && !own.has('to') && own.has(word(whole.head.last + 1))
   const { last } = isHearer ? whole.head : whole
-  const isOwn = own.has(preposition)
+  // "wrote on social media they would leave"
+  const isOwn = own.has(preposition) && !(preposition === 'on' && isSocialMedia(tokens, last))
   // "wrote to the office that it leaks", but "pointed to the pier that leaks", "said of a list that leaked".
   if (isOwn && word(last + 1) === 'that' && (!hearing.test(preposition) || own.has('out'))) return at
   // "appealed to the crew to row"

@@ -16,11 +16,13 @@ export type IsEmpty = (reading: Reading, at: number, last: number) => boolean
 
 /** By its lemma, when what stands behind a verb is nothing that it says: "added two boats", "claimed the title". */
 export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
-  // "added 1.4 millimetres to sea levels"
+  // "added 1.4 millimetres to sea levels", "added as much as $40 to it"
   [
     'add',
     (reading, at, last) =>
-      hasBit(reading.bits, at, Is.number) ? !isBehindThat(reading, at) : isObject(reading, at, last),
+      hasBit(reading.bits, at, Is.number) || isAsMuch(reading, at)
+        ? !isBehindThat(reading, at)
+        : isObject(reading, at, last),
   ],
   ['shout', isObject],
   // "said their farewells", "said goodbye to the crew"
@@ -58,12 +60,19 @@ export const emptyBy: ReadonlyMap<string, IsEmpty> = new Map<string, IsEmpty>([
   ['portray', ({ tokens }, at, last) => !holds(at, last + 5, (i) => isAs(tokens, i))],
   ['liken', hasNoTo],
   // "quoted three divers": whose words, and not what words.
-  ['quote', ({ bits }, at, last) => !anyHasBit(bits, at, last + 1, Is.mark)],
+  ['quote', (reading, at, last) => isQuotedAs(reading, at, last) || !anyHasBit(reading.bits, at, last + 1, Is.mark)],
+  ['cite', isQuotedAs],
+  ['report', isQuotedAs],
   // "Writing in the Tide, Vik said so": where, and not what.
   ['write', ({ bits, tokens }, at, last) => isPlace(tokens, at - 1) && hasBit(bits, last, Is.capital) && last - at < 5],
   // "posted on Facebook a photo of the boat"
   ['post', ({ tokens }, at, last) => last > at + 2 && isArticle(tokens, at + 1) && isPicture(tokens, at + 2)],
+  ['respond', isAnswered],
+  ['reply', isAnswered],
 ])
+
+const isAsMuch = ({ bits, tokens }: Reading, at: number): boolean =>
+  isAs(tokens, at) && tokens[at + 1]?.lower === 'much' && anyHasBit(bits, at + 3, at + 5, Is.number)
 
 function isCase({ tokens }: Reading, at: number, last: number): boolean {
   return holds(at, Math.min(last, at + 4), (i) => isPlea(tokens, i)) && !holds(at, last, (i) => isAs(tokens, i))
@@ -75,6 +84,20 @@ const isGreeting = among('farewell farewells goodbye goodbyes prayer prayers mas
 const isPicture = among('photo photograph picture video image clip link selfie screenshot')
 const isTopic = among('on about')
 
+// "responded to a request for comment"
+function isAnswered({ bits, tokens }: Reading, at: number, last: number): boolean {
+  if (hasBit(bits, at, Is.mark)) return false
+  for (let i = at; i < last; i++) if (isRequest(tokens, i)) return isPurpose(tokens, i + 1)
+  return false
+}
+const isRequest = among('request requests')
+const isPurpose = among('for seeking')
+
+// "quoted Vik as saying": the words come behind "saying".
+function isQuotedAs({ tokens }: Reading, _at: number, last: number): boolean {
+  return tokens[last + 1]?.lower === 'as' && isSaying(tokens, last + 2)
+}
+const isSaying = among('saying telling warning arguing')
 const isPlace = among('in to')
 
 function hasNoTo({ tokens }: Reading, at: number, last: number): boolean {

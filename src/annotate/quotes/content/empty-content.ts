@@ -2,6 +2,7 @@ import { startsWithSmall } from '../../characters.ts'
 import { among } from '../../vocabulary.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { labelling } from '../cues/cues.ts'
+import { year } from '../phrases/past-date.ts'
 import { isReflexive } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
@@ -14,7 +15,7 @@ export function isEmpty(reading: Reading, from: number, last: number, { entry }:
   const word = tokens[at]?.lower ?? ''
   // "did not say why"
   if (last === at && entry.lemma === 'say' && hasBit(bits, at, Is.question)) return true
-  if (last === at && isWhom(tokens, at)) return true
+  if ((last === at && isWhom(tokens, at)) || isOnlyTime(reading, at, last)) return true
   if (judging.has(entry.lemma) && last === at && hasBit(bits, at, Is.object | Is.pronoun)) return true
   // "the boats, as Vik calls them"
   if (labelling.has(entry.lemma) && last === at && hasBit(bits, at, Is.object)) return true
@@ -39,6 +40,13 @@ export function isEmpty(reading: Reading, from: number, last: number, { entry }:
 
 // "who threatens whom"
 const isWhom = among('who whom which')
+
+// "the sum it asked for this year", "writing in the Tide in 2013"
+function isOnlyTime({ bits, tokens }: Reading, at: number, last: number): boolean {
+  if (last === at && year.test(tokens[at]?.text ?? '')) return true
+  if (last - at > 1 || !hasBit(bits, last, Is.time)) return false
+  return last === at || hasBit(bits, at, Is.determiner)
+}
 
 // "kept repeating himself"
 

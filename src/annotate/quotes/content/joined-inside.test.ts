@@ -28,6 +28,7 @@ const cases: [text: string, said: Said[]][] = [
       ['Brekke', 'him a friend'],
     ],
   ],
+  ['Brekke praised the role Lind and Vik play in the talks.', [['Brekke', 'the role Lind and Vik play in the talks']]],
   ['Brekke called the plan a “farce” and later opened it.', [['Brekke', 'the plan a “farce”']]],
   ['Brekke praised a diver who sang and later wept.', [['Brekke', 'a diver who sang and later wept']]],
 ]

@@ -8,6 +8,7 @@ const cases: [text: string, said: Said[]][] = [
   ['It leaks, Brekke said in a report published on Sunday to mark the day.', [['Brekke', 'It leaks']]],
   ['“It leaks,” Brekke said in a notice posted on her boat.', [['Brekke', '“It leaks,”']]],
   ['Brekke said in a memo seen by the Tide that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke wrote on social media she would leave.', [['Brekke', 'she would leave']]],
   ['Brekke said in a memo the pier leaks.', [['Brekke', 'the pier leaks']]],
   ['Brekke defended the plan in an interview on Sunday.', [['Brekke', 'the plan']]],
   ['Brekke praised the diver Sunde at a news conference.', [['Brekke', 'the diver Sunde']]],

@@ -9,7 +9,8 @@ import { hasBit, Is } from '../reading/words.ts'
  * none".
  */
 export function isOccasion({ bits, tokens }: Reading, { head, last }: NounPhrase, limit: number): boolean {
-  if (last >= limit || !occasions.test(tokens[head.last]?.lower ?? '')) return false
+  const isBearing = occasions.test(tokens[head.last]?.lower ?? '') || isSocialMedia(tokens, head.last)
+  if (last >= limit || !isBearing) return false
   return hasBit(bits, last + 1, Is.pronoun | Is.determiner | Is.capital) || tokens[last + 1]?.lower === 'there'
 }
 
@@ -31,6 +32,10 @@ export function isOccasionAt(reading: Reading, at: number, limit: number): boole
   if (hasBit(bits, at + 1, Is.determiner) && !own.test(next)) return false
   return occasions.test(head) || (isScene(reading, at, next) && scenes.test(head))
 }
+
+/** Whether "social media" ends at a token. */
+export const isSocialMedia = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'media' && tokens[at - 1]?.lower === 'social'
 
 // "in a new video", not "the wreck in his video", "the violence at Sunde rallies", "a boat referred to on social media".
 const isScene = ({ bits, tokens }: Reading, at: number, next: string): boolean =>

@@ -21,7 +21,11 @@ export function opensSetting(reading: Reading, at: number, limit: number): boole
     while (comma < limit && comma < at + longest && !hasBit(bits, comma, Is.comma | Is.stop | Is.mark)) comma++
   else if (!isTemporal(tokens, at) && !isPer) return false
   if (!hasBit(bits, comma, Is.comma) || !hasBit(bits, comma + 1, Is.determiner | Is.pronoun | Is.capital | Is.number))
-    return false
+    return tokens[at]?.lower === 'while' && isBareClause(reading, comma, limit)
   return hasVerb(reading, comma + 1, limit)
 }
 const longest = 25
+
+// "while it leaks, crews row on"
+const isBareClause = (reading: Reading, comma: number, limit: number): boolean =>
+  hasBit(reading.bits, comma, Is.comma) && reading.bits[comma + 1] === 0 && hasVerb(reading, comma + 1, limit)

@@ -74,6 +74,13 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke mocked Sunde Monday for rowing.', [['Brekke', 'Sunde Monday for rowing']]],
   ['Brekke endorsed Sunde Monday in Moss.', [['Brekke', 'Sunde']]],
   ['Brekke endorsed Sunde on Monday to the cheers of a crowd.', [['Brekke', 'Sunde']]],
+  [
+    'Brekke defended Sunde when asked about the wreck.',
+    [
+      ['Brekke', 'Sunde'],
+      [undefined, 'the wreck'],
+    ],
+  ],
   ['Brekke outlined plans for early June.', [['Brekke', 'plans for early June']]],
   ['Brekke admitted a theft between March and June 2023.', [['Brekke', 'a theft between March and June 2023']]],
   ['Brekke outlined the pier, the dam and the canal.', [['Brekke', 'the pier, the dam and the canal']]],
@@ -84,9 +91,15 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke called it a ruin, full of rats.', [['Brekke', 'it a ruin']]],
   ['Brekke called it a wreck, lost at sea.', [['Brekke', 'it a wreck']]],
   ['Brekke outlined plans, including one for the pier.', [['Brekke', 'plans, including one for the pier']]],
+  ['Brekke went on to mock the size of the crowd and to sing.', [['Brekke', 'the size of the crowd']]],
   ['Brekke urged the crew to row and to sing.', [['Brekke', 'the crew to row and to sing']]],
   ['Brekke outlined the loss that it has had since January.', [['Brekke', 'the loss that it has had since January']]],
   ['Brekke called the MOSS TODAY survey “a joke”.', [['Brekke', 'the MOSS TODAY survey “a joke”']]],
+  [
+    'Brekke expressed anger at divers who, in her telling, row badly.',
+    [['Brekke', 'divers who, in her telling, row badly']],
+  ],
+  ['The port reported a loss of $4m, on revenue of $40m.', [['The port', 'a loss of $4m, on revenue of $40m']]],
   ['The port reported a loss of $4m, on the pier.', [['The port', 'a loss of $4m']]],
   ['Brekke thanked them for that, so we went.', [['Brekke', 'them for that']]],
 ]

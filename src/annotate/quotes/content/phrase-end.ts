@@ -12,6 +12,7 @@ import { isInsidePhrase } from './comma-inside.ts'
 import { isJoinedInside } from './joined-inside.ts'
 import { isOccasionAt } from './occasion.ts'
 import { opensCircumstance, opensSecondClause } from './second-clause.ts'
+import { isWhenAsked } from './when-asked.ts'
 
 /** Whether a reported noun phrase ends before token `i`: at a pause, before a verb, and before a date: "the attack on Friday". */
 export function leavesPhrase(reading: Reading, i: number, first: number, limit: number): boolean {
@@ -33,7 +34,12 @@ export function leavesPhrase(reading: Reading, i: number, first: number, limit: 
       (((next & Is.auxiliary) > 0 && tokens[i + 1]?.lower !== 'being') || opensSecondClause(reading, i, limit)) &&
       !isJoinedInside(reading, i, first)
     )
-  if (bit & Is.subordinator && !isUntilDone(reading, i, first) && opensCircumstance(reading, i, limit)) return true
+  if (
+    bit & Is.subordinator &&
+    !isUntilDone(reading, i, first) &&
+    (opensCircumstance(reading, i, limit) || isWhenAsked(tokens, i))
+  )
+    return true
   if (next & Is.time && opensDate(tokens, i) && isSaidBehindDay(reading, pastDayOfMonth(reading, i + 2))) return false
   // "last week’s vote" names a thing.
   // "the events of this week"

@@ -83,6 +83,13 @@ const cases: [text: string, said: Said[]][] = [
       ['Vik', 'are taken'],
     ],
   ],
+  [
+    'The oldest pier, Vik told the crew on Monday, has sunk.',
+    [
+      ['Vik', 'The oldest pier'],
+      ['Vik', 'has sunk'],
+    ],
+  ],
   ['The seats are taken, Vik noted from the quay, and left.', [['Vik', 'The seats are taken']]],
   ['The boats have sunk, said Vik, a diver, and left.', [['Vik', 'The boats have sunk']]],
   ['Vik pointed out the dam.', [['Vik', 'the dam']]],

@@ -79,6 +79,10 @@ export function predicateAfter(reading: Reading, before: Run, from: number, limi
   return []
 }
 
+/** Whether what a cue reports is the predicate of words before it: "The pier, Vik told the crew on Monday, has sunk". */
+export const isPredicateOf = (reading: Reading, subject: Run, { first }: Run, from: number, limit: number): boolean =>
+  hasBit(reading.bits, first - 1, Is.comma) && predicateAfter(reading, subject, from, limit)[0]?.first === first
+
 /** What goes on behind a cue with the unmarked words before it, be it only their predicate. */
 export function restAfter(reading: Reading, before: Run, from: number, limit: number): Run[] {
   const resumed = resumedAfter(reading, from, limit, false)

@@ -1,8 +1,35 @@
 import { isNounTwin } from '../cues/noun-twin.ts'
-import { isArticleOrOwner } from '../phrases/chunk-verb.ts'
 import { isHave } from '../reading/grammar-words.ts'
-import type { Reading } from '../reading/reading.ts'
-import { hasBit, Is } from '../reading/words.ts'
+import { markedAt, type Reading } from '../reading/reading.ts'
+import { anyHasBit, hasBit, Is } from '../reading/words.ts'
+import { isResumed } from './behind-aside.ts'
+import { breaking } from './beside-clause.ts'
+
+/**
+ * Whether the cue behind the comma at `i` is the verb that the words from `first` on still lack: "a chief, Moe, told them",
+ * "crews, dressed in red, attacked it", or a participle of what they name: "the crew, estimated at 40, was late".
+ */
+export const isOwnVerb = (reading: Reading, first: number, i: number): boolean =>
+  i > first + 1 &&
+  hasBit(reading.bits, i, Is.comma) &&
+  reading.cues.get(i + 1)?.form === 'past' &&
+  (hasBit(reading.bits, first, Is.determiner | Is.capital) || isBarePlural(reading, first)) &&
+  !holdsAnyVerb(reading, first - 1, i) &&
+  (anyHasBit(reading.bits, first + 1, i, Is.comma) ||
+    (hasBit(reading.bits, i + 2, Is.preposition) && isResumed(reading.bits, i)))
+
+/**
+ * Whether the marked words that end at `closing`, the first of all that is reported, are the subject of the cue behind them:
+ * "said “old hands” told her so", not "said “no,” told Vik".
+ */
+export const isMarkedSubject = (reading: Reading, first: number, closing: number): boolean =>
+  hasBit(reading.bits, closing, Is.mark) &&
+  reading.cues.has(closing + 1) &&
+  reading.tokens[closing - 1]?.text !== ',' &&
+  markedAt(reading, hasBit(reading.bits, first, Is.determiner) ? first + 1 : first)?.last === closing
+
+const isBarePlural = ({ bits, tokens }: Reading, at: number): boolean =>
+  !hasBit(bits, at, ~Is.role) && hasBit(bits, at + 1, Is.comma) && /[^su]s$/u.test(tokens[at]?.lower ?? '')
 
 /**
  * Whether another subject reports behind the conjunction at token `i`, "they are sure it leaks and sailors denied that it
@@ -39,29 +66,3 @@ const holdsAnyVerb = ({ bits }: Reading, first: number, end: number): boolean =>
       return true
   return false
 }
-
-/** Whether a subject and a cue in "ing" stand from `from` on: "…, with the mayor telling the crew that it leaks". */
-export function isAbsoluteBehind({ bits, tokens, cues }: Reading, from: number, limit: number): boolean {
-  for (let i = from; i < limit && i < from + 10; i++) {
-    // "and the finding that it leaks" is a thing
-    const cue = i > from && !isArticleOrOwner(tokens, i - 1) ? cues.get(i) : undefined
-    if (cue?.form === 'gerund' && cue.takesClause) return true
-    if (hasBit(bits, i, breaking)) return false
-  }
-  return false
-}
-
-/** What no noun phrase before a cue contains. */
-export const breaking =
-  Is.comma |
-  Is.stop |
-  Is.mark |
-  Is.dash |
-  Is.colon |
-  Is.subordinator |
-  Is.relative |
-  Is.conjunction |
-  Is.auxiliary |
-  Is.verb |
-  Is.past |
-  Is.gerund

@@ -21,8 +21,14 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke said it was considered and rejected by the board.',
     [['Brekke', 'it was considered and rejected by the board']],
   ],
+  [
+    'Brekke announced that it leaks, the Port Union of Moss and Halden said.',
+    [['the Port Union', 'Brekke announced that it leaks']],
+  ],
   ['Brekke said Moss is beset by storms and attacks.', [['Brekke', 'Moss is beset by storms and attacks']]],
   ['Brekke said Moss is beset by storms and attacks the board.', [['Brekke', 'Moss is beset by storms']]],
+  ['Brekke said that “old hands” told her it leaks.', [['Brekke', '“old hands” told her it leaks']]],
+  ['Brekke said the “old hands” showed it leaks.', [['Brekke', 'the “old hands” showed it leaks']]],
   [
     'Brekke called it “old” and suggested it leaks.',
     [
@@ -38,9 +44,21 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   [
+    'Brekke said rebels, disguised as divers, attacked the crews.',
+    [['Brekke', 'rebels, disguised as divers, attacked the crews']],
+  ],
+  [
+    'Brekke said it sank, and crews, including divers, warned it would leak.',
+    [
+      ['Brekke', 'it sank'],
+      ['crews', 'it would leak'],
+    ],
+  ],
+  [
     'Brekke said she knew the law and the ruling that it rests on.',
     [['Brekke', 'she knew the law and the ruling that it rests on']],
   ],
+  ['Brekke said it leaks and crews warning that it sinks left.', [['Brekke', 'it leaks']]],
   ['Brekke told crews it leaks, divers in Moss tell the Tide.', [['divers in Moss', 'Brekke told crews it leaks']]],
   [
     'Brekke said it leaks, a thing she did not want to tell.',
@@ -100,6 +118,13 @@ const cases: [text: string, said: Said[]][] = [
       ['others', 'it does'],
     ],
   ],
+  [
+    'Brekke said it leaks, and the chief, Ida Moe, told crews that it holds.',
+    [
+      ['Brekke', 'it leaks'],
+      ['the chief', 'it holds'],
+    ],
+  ],
   ['Brekke said it leaks, and the pier, Ida Moe, is old.', [['Brekke', 'it leaks, and the pier, Ida Moe, is old']]],
   [
     'Brekke said they feared the storm and reports of a wreck.',
@@ -130,6 +155,13 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   [
+    'Brekke said it leaks, a spokesman adding that it sank.',
+    [
+      ['Brekke', 'it leaks'],
+      ['a spokesman', 'it sank'],
+    ],
+  ],
+  [
     'Brekke said she had rowed home and found that it leaks.',
     [
       ['Brekke', 'she had rowed home'],
@@ -147,9 +179,11 @@ const cases: [text: string, said: Said[]][] = [
     'Brekke warned it could “sink like a stone,” two sailors said.',
     [['two sailors', 'Brekke warned it could “sink like a stone,”']],
   ],
-  ['Brekke said yes, talked of rain, and left.', [['Brekke', 'yes']]],
-  ['Brekke said the crew was late, complained of rain, and left.', [['Brekke', 'the crew was late']]],
   // The words go on.
+  [
+    'It says that the board, led by Ida Moe, told crews that it holds.',
+    [['It', 'the board, led by Ida Moe, told crews that it holds']],
+  ],
   [
     'It says that the board led crews, and told them that it holds.',
     [
@@ -157,6 +191,7 @@ const cases: [text: string, said: Said[]][] = [
       ['It', 'it holds'],
     ],
   ],
+  ['It says that one chief, Ida Moe, told crews to leave.', [['It', 'one chief, Ida Moe, told crews to leave']]],
   ['Brekke said she had rowed home and found few people.', [['Brekke', 'she had rowed home and found few people']]],
   [
     'Brekke said it was “the boat,” two oars and a rope that sank.',
@@ -193,6 +228,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke said they sort papers, notes, maps and lists.', [['Brekke', 'they sort papers, notes, maps and lists']]],
   ['Brekke said it leaks, reports the Tide.', [['Brekke', 'it leaks']]],
   ['Brekke said it “did not change” forecasts, adding little.', [['Brekke', 'it “did not change” forecasts']]],
+  ['Each side blamed the other for it and crews warning that it leaks.', [['Each side', 'the other for it']]],
   [
     'Brekke said it leaks, although a diver involved in the work told them it holds.',
     [
@@ -201,6 +237,13 @@ const cases: [text: string, said: Said[]][] = [
     ],
   ],
   ['Brekke blamed the crew and the singing of songs.', [['Brekke', 'the crew and the singing of songs']]],
+  [
+    'Brekke said that it leaks, prompting Sunde to say that it holds.',
+    [
+      ['Brekke', 'it leaks'],
+      ['Sunde', 'it holds'],
+    ],
+  ],
   ['Brekke said he has not rowed since denying the leak.', [['Brekke', 'he has not rowed since denying the leak']]],
   [
     'Brekke said it sank before saying it leaks.',

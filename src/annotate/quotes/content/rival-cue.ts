@@ -8,9 +8,12 @@ import { isAs, isHave, isThat, isWhile } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { hasBit, Is } from '../reading/words.ts'
 import { asideBehindAuxiliary } from './behind-auxiliary.ts'
+import { breaking, isAbsoluteBehind, isPrompting, promptsReport } from './beside-clause.ts'
+import { isInBody } from './in-body.ts'
 import { isJoinedGerund } from './joined-inside.ts'
+import { isNamedRival } from './named-rival.ts'
 import { leadsBackToMany } from './plain-rival.ts'
-import { breaking, isAbsoluteBehind } from './rival-clause.ts'
+import { isMarkedSubject } from './rival-clause.ts'
 
 /** Whether the reporter takes over at token `i`: with another cue, "…, adding", "…, while Lind said", or "according to". */
 export function leavesForCue(reading: Reading, i: number, first: number, limit: number): boolean {
@@ -18,6 +21,7 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   const bit = bits[i] ?? 0
   if ((i > first && isAddingThat(tokens, i)) || (bit & Is.subordinator && opensGerund(reading, i))) return true
   if (bit & Is.comma && tokens[i + 1]?.lower === 'with' && isAbsoluteBehind(reading, i + 2, limit)) return true
+  if (bit & Is.comma && isPrompting(tokens, i + 1) && promptsReport(reading, i + 2, limit)) return true
   // "said it leaks, to which Lind replied: “…”"
   if (bit & Is.comma && tokens[i + 1]?.lower === 'to' && tokens[i + 2]?.lower === 'which')
     return isRival(reading, i + 3, limit)
@@ -47,9 +51,10 @@ export function leavesForCue(reading: Reading, i: number, first: number, limit: 
   if (tokens[next - 1]?.lower === 'never' || (bit & Is.conjunction && tokens[i]?.lower === 'or')) return false
   if (form === 'past' || form === 'present')
     // "was considered and rejected by the board"
-    return !hasBit(bits, next, Is.capital) && tokens[next + 1]?.lower !== 'by'
+    return !hasBit(bits, next, Is.capital) && !isMarkedSubject(reading, first, i) && tokens[next + 1]?.lower !== 'by'
   if (tokens[next]?.lower === 'according' && tokens[next + 1]?.lower === 'to') return true
   // "that it is “old,” the complaint states"
+  if (bit & Is.conjunction && isAbsoluteBehind(reading, next, limit, true)) return true
   const isPause = bit & Is.mark ? tokens[i - 1]?.text === ',' : (bit & (Is.comma | Is.dash)) > 0
   return isPause && isRival(reading, next, limit)
 }
@@ -95,12 +100,13 @@ function isRival(reading: Reading, from: number, limit: number): boolean {
       cue &&
       tokens[i - 1]?.text !== '-' &&
       !(bit & Is.capital) &&
-      (cue.form === 'past' || cue.form === 'present' || isOfMany(tokens, i))
+      (cue.form === 'past' || cue.form === 'present' || isOfMany(tokens, i) || isAbsolute(tokens, i, cue))
     )
       return tokens[i + 1]?.lower !== 'by' && !hasBit(bits, i - 1, Is.determiner)
+    if (bit & Is.comma && i > from && isNamedRival(reading, i)) return true
     // "a diplomat involved in it told"
     const isDescribing = i > from && bit & Is.past && hasBit(bits, i + 1, Is.preposition)
-    if (bit & breaking && !isDescribing && !(i > from && isHave(tokens, i))) return false
+    if (bit & breaking && !isDescribing && !isInBody(reading, from, i) && !(i > from && isHave(tokens, i))) return false
   }
   return false
 }
@@ -108,3 +114,7 @@ function isRival(reading: Reading, from: number, limit: number): boolean {
 // "officials say", "officials tell Moss News", not "to tell"
 const isOfMany = (tokens: Reading['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'say' || (tokens[at]?.lower === 'tell' && tokens[at - 1]?.lower !== 'to')
+
+// "…, a spokesman adding that it leaks"
+const isAbsolute = (tokens: Reading['tokens'], at: number, { form }: CueForm): boolean =>
+  form === 'gerund' && tokens[at + 1]?.lower === 'that'

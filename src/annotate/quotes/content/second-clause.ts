@@ -1,4 +1,5 @@
 import { among } from '../../vocabulary.ts'
+import { isInfinitiveAt } from '../phrases/infinitive.ts'
 import { phraseEndingAt, phraseStartingAt, single } from '../phrases/noun-phrase.ts'
 import { isTemporal } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -29,6 +30,16 @@ export function opensSecondGerund({ bits, cues }: Reading, at: number, first: nu
   if (!(hasBit(bits, at, Is.conjunction) && hasBit(bits, next, Is.gerund))) return false
   const isGerund = cues.get(first - 1)?.form === 'gerund' || cues.get(first - 2)?.form === 'gerund'
   return isGerund && !anyHasBit(bits, first, at, Is.gerund)
+}
+
+/**
+ * Whether behind the conjunction at `at` comes a second infinitive beside that of the verb that reports the words from
+ * `first` on: "went on to mock the crowd and to sing", not "urged them to row and to sing".
+ */
+export function opensSecondInfinitive(reading: Reading, at: number, first: number): boolean {
+  if (!hasBit(reading.bits, at, Is.conjunction) || !isInfinitiveAt(reading, at + 1)) return false
+  for (let i = first; i < at; i++) if (isInfinitiveAt(reading, i)) return false
+  return true
 }
 
 // "and Lind withdrew", "and others supporting it", "and he is late"
@@ -79,3 +90,9 @@ export function opensCircumstance(reading: Reading, at: number, limit: number): 
     hasBit(bits, verb + 1, Is.determiner | Is.preposition | Is.adverb)
   return ((bit & Is.cue) > 0 && hasBit(bits, subject.last, Is.pronoun)) || isPresent
 }
+
+/** Whether at the conjunction at `at` an infinitive joins that of the verb that reports: "came to say that it leaks and to sing". */
+export const opensSecondPurpose = (reading: Reading, at: number, first: number): boolean =>
+  hasBit(reading.bits, at, Is.conjunction) &&
+  reading.tokens[first - (reading.tokens[first - 1]?.lower === 'that' ? 3 : 2)]?.lower === 'to' &&
+  opensSecondInfinitive(reading, at, first)

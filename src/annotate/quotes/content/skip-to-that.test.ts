@@ -33,6 +33,7 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke has questioned in recent days whether it leaks.', [['Brekke', 'whether it leaks']]],
   // "that" belongs to a noun.
   ['They backed fees, forcing crews to notify the port before rowing out and the belief that it leaks.', []],
+  ['Brekke said at noon the ferry that sank was his.', [['Brekke', 'at noon the ferry that sank was his']]],
   ['Brekke said in Salem they knew that it leaks.', [['Brekke', 'in Salem they knew that it leaks']]],
   ['Brekke told the crews gathered on the pier that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke said of the plan that it leaks.', [['Brekke', 'it leaks']]],

@@ -44,6 +44,7 @@ export function skipToThat(
     if (bit & Is.cue && !isAttribute(bits, i)) return at
     // "fired back at the crew and reminded them that"
     if (bit & Is.conjunction && reading.cues.get(i + 1)?.takesClause) return at
+    if (bit & Is.determiner && opensPhrase(bits, i)) return at
   }
   return at
 }
@@ -74,6 +75,14 @@ const isGathered = among('gathered assembled packed crammed seated massed')
 // "in Salem, Oregon, on Monday"
 const isInPlace = (bits: Int32Array, comma: number): boolean =>
   hasBit(bits, comma, Is.comma) && hasBit(bits, comma - 1, Is.capital) && hasBit(bits, comma + 1, Is.capital)
+
+// "at noon the ferry that sank": a second noun phrase, so that "that" belongs to it.
+const opensPhrase = (bits: Int32Array, at: number): boolean =>
+  !hasBit(
+    bits,
+    at - 1,
+    Is.preposition | Is.determiner | Is.adverb | Is.verb | Is.past | Is.gerund | Is.conjunction | Is.subordinator,
+  ) && !(((bits[at + 1] ?? 0) | (bits[at + 2] ?? 0)) & Is.time)
 
 // "in a report published on Monday", "in a preliminary finding": a cue form that is a noun or describes one.
 const isAttribute = (bits: Int32Array, at: number): boolean =>

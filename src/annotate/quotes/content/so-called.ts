@@ -17,7 +17,8 @@ export function leavesName({ bits, tokens, cues }: Reading, i: number, first: nu
   if (before & (Is.relative | Is.pronoun | Is.preposition | Is.adverb | Is.auxiliary | Is.comma | Is.determiner))
     return false
   // "the burned pier", "a plan made in Moss"
-  return !(bit & Is.past) || (bit & Is.auxiliary) > 0 || (before & Is.mark) > 0
+  if (bit & Is.past && !(bit & Is.auxiliary) && !(before & Is.mark)) return false
+  return !isRelativeSince(bits, first, i)
 }
 
 // "what Vik has called"
@@ -26,5 +27,11 @@ function isFreeRelative({ bits, tokens }: Pick<Reading, 'bits' | 'tokens'>, from
     if (hasBit(bits, at, Is.comma | Is.stop | Is.mark)) return false
     if (isWhat(tokens, at)) return true
   }
+  return false
+}
+
+const isRelativeSince = (bits: Int32Array, first: number, end: number): boolean => {
+  for (let at = first; at < end; at++)
+    if (hasBit(bits, at, Is.relative | Is.question) && !hasBit(bits, at, Is.determiner)) return true
   return false
 }

@@ -27,7 +27,7 @@ export function bringsTopic(reading: Reading, at: number, limit: number, { entry
   if (word === 'to' && isAnswered.has(entry.lemma) && isNameOnly(reading, at + 1, Is.preposition)) return false
   // "the goal that they agreed on in May": the topic stands before.
   if (hasBit(bits, at + 1, Is.preposition | Is.time) && startsWithSmall(tokens[at + 1]?.text ?? '')) return false
-  return !isPartOfName(reading, at)
+  return !isPartOfName(reading, at) && !isOwnVerb(reading, at + 1)
 }
 
 /** Whether a cue only tells what somebody answers: "responded on Friday to films that the crew had sent". */
@@ -72,3 +72,7 @@ const isPartOfName = ({ bits, tokens }: Reading, at: number): boolean =>
   tokens[at]?.lower === 'of' &&
   hasBit(bits, at - 1, Is.capital) &&
   hasBit(bits, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1, Is.capital)
+
+// "all that the port had asked for were given", not "asked for help", "agreed to be"
+const isOwnVerb = ({ bits, tokens }: Reading, at: number): boolean =>
+  hasBit(bits, at, Is.auxiliary) && !/^be(?:ing|en)?$/u.test(tokens[at]?.lower ?? '')

@@ -47,7 +47,10 @@ for (const [text, expected] of clauses)
     assert.equal(isRelative(text), expected))
 
 const bounds: [text: string, said: string][] = [
+  ['In a move that even Vik admits was late, the port closed.', 'was late'],
+  ['In a move Vik said was late, the port closed.', 'was late'],
   ['On Friday Vik said the port, an old one, closed.', 'the port, an old one, closed'],
+  ['In light of a leak that Vik said began in May, the port closed.', 'began in May'],
   ['Vik, saying it leaks, quickly left the pier.', 'it leaks'],
   ['Vik left, saying it leaks, and it does.', 'it leaks, and it does'],
   ['Vik, saying it leaks, old as it is.', 'it leaks, old as it is'],

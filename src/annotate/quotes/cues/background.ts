@@ -20,7 +20,18 @@ export function isInBackground(reading: Reading, verb: number, first: number): b
   // "In saying so, Vik left", "In a letter saying so, Vik left"
   if (cues.get(verb)?.form === 'gerund' && verb <= at + 4)
     return hasBit(bits, at, Is.preposition | Is.subordinator) ? at < verb : at === verb
-  return leadsUp(tokens, at)
+  return leadsUp(tokens, at) || isOfLead(reading, verb, first)
+}
+
+// "In light of a leak that Vik said began in May, …", "In a move that even Vik says was late, …", "In a move Vik said was late, …"
+function isOfLead(reading: Reading, verb: number, first: number): boolean {
+  const { bits, tokens } = reading
+  if (!hasBit(bits, first, Is.preposition)) return false
+  const subject = phraseEndingAt(reading, verb - 1, first + 2)
+  if (!subject) return false
+  const before = subject.first - (tokens[subject.first - 1]?.lower === 'even' ? 2 : 1)
+  if (tokens[before]?.lower !== 'that' && !hasBit(bits, verb + 1, Is.auxiliary)) return false
+  return !anyHasBit(bits, first, before, Is.auxiliary | Is.past | Is.verb | Is.pronoun)
 }
 
 // "In June 2001, after Vik said so, …": the date stands before the clause.

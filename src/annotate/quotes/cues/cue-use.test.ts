@@ -90,6 +90,10 @@ const cases: [text: string, said: Said[]][] = [
   ['Brekke announced in Moss, a port, that boats would sail.', [['Brekke', 'boats would sail']]],
   ['Among those charged were crews and cooks.', []],
   ['Ida Moe, who is charged with calling the vote, left.', []],
+  [
+    'Crews told us they have reached a deal, called a truce, to mend it.',
+    [['Crews', 'they have reached a deal, called a truce, to mend it']],
+  ],
   ['Brekke lost it all, called Lind “old,” and left.', [['Brekke', 'Lind “old,”']]],
   ['The crews were divided, with one calling it “old”.', [['one', 'it “old”']]],
   ['WE Pier said it leaks.', [['WE Pier', 'it leaks']]],

@@ -14,6 +14,7 @@ export function isNaming(reading: Reading, at: number, { entry, form }: CueForm)
   const { bits, tokens } = reading
   if (form !== 'past') return false
   if (entry.lemma === 'call' && hasBit(bits, at + 1, Is.mark)) return isTitled(reading, at)
+  if (entry.lemma === 'call' && hasBit(bits, at - 1, Is.comma) && isOne(tokens, at + 1)) return isAsideName(reading, at)
   if (entry.lemma === 'name') {
     const phrase = phraseEndingAt(reading, at - 1, at - 12)
     if (!phrase || startsWithCapital(tokens[phrase.head.last]?.text ?? '')) return false
@@ -40,6 +41,13 @@ export function isNaming(reading: Reading, at: number, { entry, form }: CueForm)
     Is.auxiliary |
     (isThing ? Is.preposition | Is.verb | Is.past | Is.conjunction : 0)
   return hasBit(bits, next, after)
+}
+
+// "a deal, called a decree, to mend it"; not "Vik won a seat, called a vote, and left"
+function isAsideName({ bits, tokens }: Reading, at: number): boolean {
+  let closing = at + 2
+  while (closing < at + 8 && (bits[closing] ?? 0) === 0) closing++
+  return hasBit(bits, closing, Is.comma) && tokens[closing + 1]?.lower === 'to'
 }
 
 // "a weekly show of Sunde called “North Pier”"; not "what Sunde called “North folly”", "Sunde had called “North” old".

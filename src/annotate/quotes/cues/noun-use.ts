@@ -3,6 +3,7 @@ import { isIndefinite } from '../../function-words.ts'
 import { among } from '../../vocabulary.ts'
 import { isPut } from '../content/occasion.ts'
 import { isTellingNoun } from '../phrases/chunk-verb.ts'
+import { isHanging } from '../phrases/noun-phrase.ts'
 import { isFormOfBe, isSomeOf } from '../reading/grammar-words.ts'
 import type { Reading } from '../reading/reading.ts'
 import { bitsBefore, hasBit, Is } from '../reading/words.ts'
@@ -42,9 +43,9 @@ export function isNounOrAdjective(reading: Reading, at: number, { form }: CueFor
     return (
       (before & Is.determiner) > 0 &&
       !isSubjectWord(tokens, at - 1) &&
+      !isTheOther(tokens, at - 1) &&
       !isCounted(reading, at - 1) &&
-      // "a source close to her said so"
-      !(word === 'her' && isPlainlyVerb(tokens, at))
+      !isReportedByHanging(reading, at)
     )
   // "at one point", where "many point out" is a verb.
   if (before & Is.determiner && !(form === 'base' ? isSomeOf : isSubjectWord)(tokens, at - 1))
@@ -64,14 +65,20 @@ const isPlural = ({ bits, tokens }: Reading, at: number): boolean =>
   // "Media reports said so"
   (isTellingNoun(tokens, at) && !hasBit(bits, at - 1, Is.pronoun))
 
+// "a source close to her said: “…”", not "critical of her professed love"
+const isReportedByHanging = (reading: Reading, at: number): boolean =>
+  isHanging(reading, at - 1) &&
+  (hasBit(reading.bits, at + 1, Is.colon | Is.comma | Is.mark | Is.pronoun) ||
+    (isPlainlyVerb(reading.tokens, at) && reading.tokens[at - 2]?.lower !== 'of') ||
+    reading.tokens[at + 1]?.lower === 'that')
+const isPlainlyVerb = among('said told wrote asked')
+
 // "One in five said so", "the two said so", "all two said so", not "her five proposed bills".
 const isCounted = ({ bits, tokens }: Reading, at: number): boolean =>
   isCount(tokens, at) &&
   (tokens[at - 1]?.lower === 'the' ||
     !hasBit(bits, at - 1, Is.determiner | Is.possessive) ||
     (isSomeOf(tokens, at - 1) && isPlainlyVerb(tokens, at + 1)))
-
-const isPlainlyVerb = among('said told wrote asked')
 
 const isWith = among('with')
 /** How much an adjective or a participle holds: "more", "highly". */
@@ -84,6 +91,8 @@ const isPluralOwner = (tokens: Reading['tokens'], at: number): boolean =>
   /s$/u.test(tokens[at - 1]?.text ?? '')
 
 const isCount = among('two three four five six seven eight nine ten dozens hundreds thousands')
+const isTheOther = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'other' && tokens[at - 1]?.lower === 'the'
 const isSubjectWord = among('many some several few both all each this that these those most another one')
 const isKindOfPoint = among('basis percentage')
 const isPlaced = among('initial recent public private personal final formal original prior political racial')

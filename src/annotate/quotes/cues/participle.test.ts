@@ -18,6 +18,8 @@ const cases: [text: string, said: Said[]][] = [
   ['Having said that, Brekke left.', []],
   ['Having claimed that it leaks, Brekke left.', []],
   ['Brekke said it sank after having a fire.', [['Brekke', 'it sank after having a fire']]],
+  ['Brekke met the crew, refusing to admit that it sank.', [['Brekke', 'it sank']]],
+  ['Brekke met the crew, declining to say whether it sank.', [['Brekke', 'whether it sank']]],
 ]
 for (const [text, said] of cases)
   test(`hears what somebody else says besides in "${text}"`, () => assert.deepEqual(saidIn(text), said))

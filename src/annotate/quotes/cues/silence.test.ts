@@ -6,8 +6,11 @@ const cases: [text: string, said: Said][] = [
   ['Brekke said the port would close but would not say when.', ['Brekke', 'the port would close']],
   ['Brekke told the crews it leaks but stopped short of closing it.', ['Brekke', 'it leaks']],
   ['Brekke said it was “old,” but declined to comment on its age.', ['Brekke', 'it was “old,”']],
+  ['Brekke said it was “old,” but made no mention of the pump.', ['Brekke', 'it was “old,”']],
   ['Brekke said the port would close, but declined to provide a date.', ['Brekke', 'the port would close']],
+  ['Brekke said it leaks, but had little else to say on the pump.', ['Brekke', 'it leaks']],
   ['Brekke said it leaks but had no comment on the pump.', ['Brekke', 'it leaks']],
+  ['Brekke said it leaks, though he didn’t say why.', ['Brekke', 'it leaks']],
   ['Brekke agreed it leaks, but disagreed on the cost of the pump.', ['Brekke', 'it leaks']],
   // What is said goes on.
   ['Brekke said it leaks, though she has seen worse.', ['Brekke', 'it leaks, though she has seen worse']],

@@ -8,7 +8,8 @@ import type { Reading } from '../reading/reading.ts'
 export const isSilence = ({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean => {
   const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`
   if (isParting.has(words)) return true
-  if (isHavingNo.has(words)) return tokens[at + 2]?.lower === 'comment'
+  if (isHavingLittle.has(words))
+    return isTold(tokens, at + 2) || isTold(tokens, at + 3) || tokens[at + 2]?.lower === 'comment'
   return isHolding.has(words) && isTelling(tokens, at + 2)
 }
 
@@ -19,14 +20,10 @@ const isParting: ReadonlySet<string> = new Set([
   'differed on',
   'differed over',
 ])
-const isHavingNo: ReadonlySet<string> = new Set(['had no', 'has no'])
+// "had little else to say", "had no comment"
+const isHavingLittle: ReadonlySet<string> = new Set(['had little', 'had nothing', 'had no', 'has little', 'has no'])
+const isTold = (tokens: Reading['tokens'], to: number): boolean =>
+  tokens[to]?.lower === 'to' && isTelling(tokens, to + 1)
 
-const isHolding: ReadonlySet<string> = new Set([
-  'did not',
-  'would not',
-  'declined to',
-  'declines to',
-  'refused to',
-  'refuses to',
-])
+const isHolding: ReadonlySet<string> = new Set(['would not', 'declined to', 'declines to', 'refused to', 'refuses to'])
 const isTelling = among('say comment elaborate discuss name specify identify speculate answer provide release offer')

@@ -58,10 +58,14 @@ const unreal = among(
 export const isUnsaid = ({ bits, tokens }: Reading, { first, last }: Run, verb: number): boolean =>
   isNor(tokens, first - 1) ||
   (isHad(tokens, first - 1) && !hasBit(bits, first - 2, Is.question)) ||
+  (tokens[verb - 1]?.lower === 'to' && isLeast(tokens, verb + 2)) ||
   (tokens[verb - 1]?.lower === 'to' && isThatIs(tokens, verb - 2)) ||
   (first === last && isReader(tokens, first) && isPossible(tokens, last + 1) && last + 1 < verb)
 const isNor = among('nor')
 const isHad = among('had')
+// "The pier is old, to say the least"
+const isLeast = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'least' && tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'say'
 // "that is to say", "that’s not to say", "suffice it to say"
 function isThatIs(tokens: Reading['tokens'], before: number): boolean {
   if (tokens[before]?.lower === 'it') return tokens[before - 1]?.lower === 'suffice'

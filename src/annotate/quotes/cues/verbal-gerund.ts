@@ -19,7 +19,13 @@ export function isVerbalGerund(reading: Reading, at: number, first: number): boo
   if (isToOrUnder(tokens, at - 1) || isShortOf(tokens, at - 1) || isTasked(tokens, at - 2)) return false
   // "the only finding that"
   if (before & Is.adverb && hasBit(bits, at - 2, Is.determiner | Is.possessive)) return false
-  if (isHeardSaying(reading, at) || isBearer(reading, at - 1) || isAbsolute(reading, at, first)) return true
+  if (
+    isHeardSaying(reading, at) ||
+    isQuotedSaying(reading, at) ||
+    isBearer(reading, at - 1) ||
+    isAbsolute(reading, at, first)
+  )
+    return true
   if (writerBefore(reading, at, first)) return true
   return (
     (before &
@@ -54,6 +60,14 @@ const isTasked = among('charged tasked entrusted')
 export const isHeardSaying = ({ tokens, bits }: Reading, at: number): boolean =>
   isHeard(tokens, at - 1) && hasBit(bits, at - 2, Is.auxiliary)
 const isHeard = among('heard overheard seen filmed recorded quoted')
+
+// "was quoted in the Tide saying", "was quoted by Moss News saying"
+function isQuotedSaying({ tokens, bits }: Reading, at: number): boolean {
+  if (tokens[at]?.lower !== 'saying') return false
+  let quoted = at - 2
+  while (quoted > at - 8 && tokens[quoted]?.lower !== 'quoted') quoted--
+  return tokens[quoted]?.lower === 'quoted' && hasBit(bits, quoted - 1, Is.auxiliary)
+}
 
 // "…, with the crew saying that it leaks", "…, a spokesman adding that it leaks": a clause with a subject of its own.
 function isAbsolute(reading: Reading, at: number, first: number): boolean {

@@ -102,8 +102,8 @@ const isBody = ({ bits, tokens }: Reading, first: number, last: number): boolean
   return hasBit(bits, tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2, Is.capital)
 }
 
-// A pronoun hangs on the noun before it: "a source close to her", "the man with him".
-const isHanging = ({ bits, tokens }: Reading, at: number): boolean =>
+/** Whether a pronoun hangs on the noun before it: "a source close to her", "the man with him". */
+export const isHanging = ({ bits, tokens }: Reading, at: number): boolean =>
   hasBit(bits, at, Is.object) && isLinking(tokens, at - 1)
 
 /** The noun phrase of one word. */

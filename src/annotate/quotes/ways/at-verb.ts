@@ -4,7 +4,7 @@ import { contentBefore } from '../content/content-before.ts'
 import { predicateAfter, resumedAfter } from '../content/resumed.ts'
 import { placeOf } from '../cues/background.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
-import { isParticiple, isProgressive } from '../cues/participle.ts'
+import { isParticiple, isProgressive, refusingBefore } from '../cues/participle.ts'
 import { isConditional, isUnsaid } from '../cues/unreal.ts'
 import { isAddingThat } from '../cues/verbal-gerund.ts'
 import { hearerBehind } from '../hearers/hearer.ts'
@@ -81,7 +81,7 @@ function atPlainVerb(
   const isPart = isParticiple(reading, verb, cue, sentence.first)
   if (!subject || (isPart && (cue.form !== 'gerund' || isApart(reading, verb, subject)))) {
     if (!isPart || !content) return undefined
-    const speaker = speakerOfGerund(reading, verb, content.run, sentence, earlier)
+    const speaker = speakerOfGerund(reading, refusingBefore(reading, verb) ?? verb, content.run, sentence, earlier)
     if (speaker === undefined) return undefined
     return toAttribution(reading, verb, cue, speaker, content, [content.run], 'participle')
   }

@@ -13,6 +13,8 @@ const cases: [text: string, said: Said[]][] = [
   ['“It leaks,” the Tide quoted her as saying.', [['her', '“It leaks,”']]],
   ['Brekke was quoted as saying that it leaks.', [['Brekke', 'it leaks']]],
   ['Brekke was quoted saying that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke was quoted in the Moss Courier saying that it leaks.', [['Brekke', 'it leaks']]],
+  ['Brekke was quoted by the Tide saying that it leaks.', [['Brekke', 'it leaks']]],
   ['“It leaks,” Brekke was quoted by the Tide as saying.', [['Brekke', '“It leaks,”']]],
   ['It leaks, Brekke is heard shouting.', [['Brekke', 'It leaks']]],
   // Nobody is quoted as saying it.

@@ -1,7 +1,7 @@
 import { isReportIn, type Attribution } from '../attribution.ts'
 import type { Content } from '../content/content-after.ts'
 import { contentBefore } from '../content/content-before.ts'
-import { restAfter, resumedAfter } from '../content/resumed.ts'
+import { isPredicateOf, restAfter, resumedAfter } from '../content/resumed.ts'
 import type { CueForm } from '../cues/cue-forms.ts'
 import { beliefs } from '../cues/leads.ts'
 import { isAddingThat } from '../cues/verbal-gerund.ts'
@@ -50,7 +50,9 @@ export function wordsBefore(
   if (content && !pause) {
     if (isConditionOf(reading, run, cue.last + 1)) return { speaker: subject.phrase, pieces: [run, content.run] }
     const isOneWith =
-      isAdverbialTail(reading, cue.last + 1, sentence.last) || isPausedBefore(reading, run, start, verb, content)
+      isAdverbialTail(reading, cue.last + 1, sentence.last) ||
+      isPausedBefore(reading, run, start, verb, content) ||
+      (run.first === sentence.first && isPredicateOf(reading, run, content.run, cue.last + 1, sentence.last))
     if (!isOneWith) return undefined
   }
   const named = isMarked ? undefined : namedAfterMarks(reading, run)
