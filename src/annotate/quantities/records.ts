@@ -6,6 +6,7 @@ import { innermostQuote } from './claimant.ts'
 import { checkPriority, isClaim } from './claims.ts'
 import { lowerAt } from './phrases/neighbours.ts'
 import { auxiliaries } from './phrases/verbs.ts'
+import { putterLookup } from './put-at.ts'
 import type { Reading } from './readings.ts'
 import { sentenceLookup } from './sentence-lookup.ts'
 import { stateAbout, steppedOver, type Before, type Statement } from './statements.ts'
@@ -14,6 +15,7 @@ import { isExchangeRate } from './units/exchange-rates.ts'
 /** The records of all readings: what is measured, of what, whose, when, who says so, and whether it is a claim. */
 export function toQuantities(document: Document, { known }: Context, readings: readonly Reading[]): Quantity[] {
   const quoteAround = innermostQuote(known)
+  const putterOf = putterLookup(known)
   const sentenceAt = sentenceLookup(document)
   let before: Before | undefined
   const alike = new Map<Quantity['form'], Before>()
@@ -31,9 +33,11 @@ export function toQuantities(document: Document, { known }: Context, readings: r
       before = steppedOver(before, reading, statement.told, isBase) ?? { reading, ...statement }
       alike.set(before.reading.form, before)
     }
-    const claimant = quote?.speaker ?? null
+    const claimant =
+      (quote ? quote.speaker : statement.told && putterOf(document, statement.told.clause, reading)) ?? null
     const isOwn = !isBase && !isExchangeRate(document, reading, readings[index - 1])
-    return toQuantity(document, reading, statement, { isOwn, claimant, via: quote?.via ?? [] })
+    const isQuoted = quote?.speaker != null
+    return toQuantity(document, reading, statement, { isOwn, isQuoted, claimant, via: quote?.via ?? [] })
   })
 }
 
@@ -44,14 +48,14 @@ function withinQuote({ tokens }: Document, sentence: TokenSpan, quote: Quote | u
   return { ...sentence, first: firstFrom(tokens, ({ start }) => start, quote.start), start: quote.start }
 }
 
-type Setting = Pick<Quantity, 'claimant' | 'via'> & { readonly isOwn: boolean }
+type Setting = Pick<Quantity, 'claimant' | 'via'> & { readonly isOwn: boolean; readonly isQuoted: boolean }
 
 /** The record of one reading; what is no quantity of its own is no claim. */
 function toQuantity(
   { text }: Document,
   reading: Reading,
   { told, cmp, modality }: Statement,
-  { isOwn, claimant, via }: Setting,
+  { isOwn, isQuoted, claimant, via }: Setting,
 ): Quantity {
   const { start, end, value, rule } = reading
   const { measure, denominator, subject, time } = told ?? undescribed
@@ -59,7 +63,7 @@ function toQuantity(
   // "4.2 deaths per 1,000 births"
   const scaled = (reading.amount?.numeral.scale ?? 1) >= 100 || denominator !== null
   return {
-    kind: isOwn && isClaim({ form, value, cmp, modality, scaled, quoted: claimant !== null }) ? 'claim' : 'quantity',
+    kind: isOwn && isClaim({ form, value, cmp, modality, scaled, quoted: isQuoted }) ? 'claim' : 'quantity',
     start,
     end,
     exact: text.slice(start, end),
