@@ -15,9 +15,17 @@ export const isForeseen = (tokens: Tokens, index: number): boolean => {
   if (lowerAt(tokens, index - 1) === 'as' && tokens[index + 1]?.kind === 'mark') return true
   if (word === 'may') return isCapital(tokens[index])
   if (word !== 'project' && word !== 'projects') return false
-  // "the bank projects growth of 3 percent", where "the projects to build homes" are things
-  if (word === 'projects' && isVerbAt(tokens, index) && !ties.at(tokens, index + 1)) return false
   const before = lowerAt(tokens, index - 1)
+  if (isProjecting(tokens, index)) return false
   const named = isCapital(tokens[index - 1]) && !/^(?:the|an?|this|that|these|all)$/u.test(before)
   return !(named || /^(?:to|it|they|we|also|now)$/u.test(before))
+}
+
+// "the bank projects output to grow", "projects growth at 5 percent", where "the projects to build homes" are things
+function isProjecting(tokens: Tokens, index: number): boolean {
+  if (lowerAt(tokens, index) !== 'projects' || ties.at(tokens, index + 1)) return false
+  if (isVerbAt(tokens, index)) return true
+  for (let at = index + 2; at < index + 9 && !isVerbAt(tokens, at); at++)
+    if (lowerAt(tokens, at) === 'to' || (lowerAt(tokens, at) === 'at' && tokens[at + 1]?.kind === 'number')) return true
+  return false
 }
