@@ -32,10 +32,20 @@ function behindLead(tokens: Document['tokens'], phrase: Phrase): Phrase {
   // "rose, beating analysts' estimates of", "closed after facing fines of"
   if (reporting.at(tokens, phrase.first) && beforeReport.at(tokens, phrase.first - 1))
     return phrase.first < phrase.last ? { first: phrase.first + 1, last: phrase.last } : phrase
+  // "14 kilograms of tea worth $6 million": the tea
+  if (isAmount(tokens, phrase)) return { first: phrase.first + 2, last: phrase.last }
   if (!leads.at(tokens, phrase.first) || !leading.at(tokens, phrase.first + 1)) return phrase
   const first = phrase.first + (determiners.at(tokens, phrase.first + 2) ? 3 : 2)
   return first <= phrase.last ? { first, last: phrase.last } : phrase
 }
+const isAmount = (tokens: Document['tokens'], { first, last }: Phrase): boolean =>
+  amounts.at(tokens, first) &&
+  lowerAt(tokens, first + 1) === 'of' &&
+  last > first + 1 &&
+  tokens[first - 1]?.kind === 'number'
+const amounts = words(
+  'kilograms kilogrammes kilos kilo kg pounds grams grammes ounces tons tonnes litres liters gallons barrels acres hectares',
+)
 const beforeReport = words(', after by before without despite')
 const reporting = words(
   'facing beating missing topping exceeding matching projecting forecasting predicting expecting estimating posting reporting generating seeing showing causing creating giving leaving bringing',
