@@ -8,7 +8,7 @@ import { type Answering, readAnswering } from './rules/answering.ts'
 import { listen, silencing } from './rules/silence.ts'
 
 // What each function of the annotator is good for: in how many texts something else is found when it answers "no" to all
-// that it is asked. One that changes nothing in many texts is not needed, or another does the same.
+// that it is asked. Where one changes nothing, another does the same, or the texts do not hold what it is for.
 const usage = `Usage: npm run --silent bench:rules -- [--most N] FILE…
 
 Lists the functions of the annotator without which at most N texts (0) are annotated otherwise.
